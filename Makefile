@@ -1,0 +1,22 @@
+PY := .venv/bin/python
+SHELL := /bin/sh
+
+.PHONY: run test check bench setup lock words clean build
+
+setup:
+	@.ci/setup
+
+run: setup ## open the window on the demo shop (without a display: a PDF and a picture)
+	@$(PY) -m kpidesk demo
+
+test: setup check ## everything that must hold
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --dist loadgroup
+
+check: setup ## style and types
+	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy
+
+build: setup ## the one-folder program in dist/
+	@$(PY) -m PyInstaller --noconfirm build.spec
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,75 @@
+"""The door of the command line: finds the command, runs it, says problems in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from kpidesk import __version__
+from kpidesk.cli.output import Output
+from kpidesk.domain.problem import Refused, problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+COMMANDS: dict[str, str] = {}
+"""Command → one line of help; each lives in `kpidesk.cli.<name>` (a dash becomes `_`).
+
+A command module has `arguments(parser)` and `run(args, out) -> int`; only the one asked for is
+imported.
+"""
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"kpidesk.cli.{name.replace('-', '_')}")
+
+
+def parser(chosen: str | None = None) -> argparse.ArgumentParser:
+    """The parser with every command named and only the `chosen` one spelt out."""
+    top = argparse.ArgumentParser(prog="kpidesk", description="A small shop's weekly numbers.")
+    top.add_argument("--version", action="version", version=f"KPI Desk {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in COMMANDS.items():
+        one = commands.add_parser(name, help=text, description=text)
+        one.add_argument("--json", action="store_true", help="one JSON document and nothing else")
+        one.add_argument("--lang", choices=("id", "en"), help="language of the answer")
+        if name == chosen:
+            _module(name).arguments(one)
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; 0 done, 1 refused or failed, 2 wrong usage. Never a traceback."""
+    chosen = next((word for word in arguments if word in COMMANDS), None)
+    args = parser(chosen).parse_args(arguments)
+    out = Output(as_json=args.json, language=args.lang)
+    try:
+        return int(_module(args.command).run(args, out))
+    except Refused as refused:
+        return out.refuse(refused.problem)
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        from kpidesk.log import record
+
+        return out.refuse(problem("unexpected", name=type(error).__name__, log=str(record(error))))
+
+
+def read_input(text: str) -> object:
+    """The JSON document on standard input; raises `Refused` when it is none."""
+    from kpidesk.domain.problem import refuse
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise refuse("bad_json", detail=str(error)[:80]) from None
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Strange files become readings; nothing here sees the shop file."""

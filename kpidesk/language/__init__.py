@@ -1,0 +1,1 @@
+"""Codes become sentences, figures become text, in Indonesian and English."""

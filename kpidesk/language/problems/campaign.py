@@ -1,0 +1,3 @@
+"""Sentences for campaigns and calculators."""
+
+SENTENCES: dict[str, str] = {}

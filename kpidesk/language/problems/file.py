@@ -1,0 +1,3 @@
+"""Sentences for shop files that cannot be opened, saved, backed up or restored."""
+
+SENTENCES: dict[str, str] = {}

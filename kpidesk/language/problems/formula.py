@@ -1,0 +1,3 @@
+"""Sentences for formulas."""
+
+SENTENCES: dict[str, str] = {}

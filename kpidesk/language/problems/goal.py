@@ -1,0 +1,3 @@
+"""Sentences for goals and the coach."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Sentences for export files and the rows in them."""
+
+SENTENCES: dict[str, str] = {}

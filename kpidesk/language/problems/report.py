@@ -1,0 +1,3 @@
+"""Sentences for reports, prints and exports."""
+
+SENTENCES: dict[str, str] = {}

@@ -1,0 +1,1 @@
+"""A value of the domain becomes a document: PDF, paper, picture, workbook."""

@@ -1,0 +1,1 @@
+"""The shop file: the only place with SQL."""
