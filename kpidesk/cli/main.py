@@ -16,8 +16,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-COMMANDS: dict[str, str] = {}
-"""Command → one line of help; each lives in `kpidesk.cli.<name>` (a dash becomes `_`).
+COMMANDS: dict[str, str] = {
+    "demo": "make the demo shop and open it",
+    "new": "make an empty shop file",
+    "account": "add or list the accounts of a shop",
+    "read": "read one number as the form would",
+    "enter": "store typed numbers",
+    "import": "import an export file, list imports, take one back",
+    "kpi": "metrics and KPIs of a period",
+    "catalogue": "what is counted and how it is computed",
+    "smart": "check the sentence of a goal",
+    "goal": "add, list and show goals",
+    "calc": "the calculators on plain numbers",
+    "campaign": "list and show campaigns",
+    "report": "write a report as PDF, PNG, XLSX or HTML",
+    "export": "write all data as plain files",
+    "backup": "write a checked copy of the shop file",
+    "restore": "bring a backup back",
+    "check": "look the shop file over",
+    "picture": "draw one screen without a display",
+}
+"""Command → one line of help; each lives in `kpidesk.cli.<name>` (`import` in `import_`).
 
 A command module has `arguments(parser)` and `run(args, out) -> int`; only the one asked for is
 imported.
@@ -25,7 +44,7 @@ imported.
 
 
 def _module(name: str) -> ModuleType:
-    return importlib.import_module(f"kpidesk.cli.{name.replace('-', '_')}")
+    return importlib.import_module(f"kpidesk.cli.{'import_' if name == 'import' else name}")
 
 
 def parser(chosen: str | None = None) -> argparse.ArgumentParser:
