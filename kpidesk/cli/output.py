@@ -52,5 +52,9 @@ class Output:
         if self.as_json:
             error = {"error": {"code": problem.code, "message": said}, **more}
             sys.stdout.write(json.dumps(error, ensure_ascii=False, indent=1) + "\n")
-        sys.stderr.write(said + "\n")
+        return self.complain(said)
+
+    def complain(self, text: str) -> int:
+        """Write one sentence on standard error; 1."""
+        sys.stderr.write(text + "\n")
         return 1

@@ -1,3 +1,117 @@
-"""Sentences for numbers that cannot be read or stored."""
+"""Sentences for numbers that cannot be read or stored, and for numbers worth a second look."""
 
-SENTENCES: dict[str, str] = {}
+from kpidesk.language.words import mark
+
+SENTENCES: dict[str, str] = {
+    "number_not_read": mark(
+        "problem",
+        "This cannot be read as a number. The text is kept; type it as the phone shows it, such "
+        "as 12,345 or 12.3K.",
+    ),
+    "duration_not_read": mark(
+        "problem",
+        "This cannot be read as a time. The text is kept; type it like 0:07, 7 s or 1h 2m.",
+    ),
+    "number_too_long": mark(
+        "problem",
+        "This is too long for a number: {longest} characters fit. Nothing was stored.",
+    ),
+    "number_too_large": mark(
+        "problem", "This number is too large to be right. Nothing was stored; check the zeros."
+    ),
+    "number_not_whole": mark(
+        "problem", "Only whole numbers fit here. The text is kept; leave the decimals out."
+    ),
+    "count_with_decimals": mark(
+        "problem",
+        "A count has no decimals. Did you mean {meant}? Nothing was stored; type it in full, or "
+        "with K or million.",
+    ),
+    "money_with_cents": mark(
+        "problem",
+        "This currency is typed without cents. Did you mean {meant}? Nothing was stored; type it "
+        "in full.",
+    ),
+    "negative_number": mark(
+        "problem", "This number cannot be below zero. Nothing was stored; - alone means none."
+    ),
+    "percent_not_count": mark(
+        "problem", "This is a percentage, and a plain number belongs here. Nothing was stored."
+    ),
+    "time_not_count": mark(
+        "problem", "This is a length of time, and a plain number belongs here. Nothing was stored."
+    ),
+    "money_not_count": mark(
+        "problem",
+        "This is an amount of money, and a plain number belongs here. Nothing was stored.",
+    ),
+    "other_currency": mark(
+        "problem",
+        "This is in another currency than the shop's. Nothing was stored; convert it first.",
+    ),
+    "million_or_miliar": mark(
+        "problem", "M can mean million or miliar (billion). Choose one; it will be remembered."
+    ),
+    "grouping_or_decimal": mark(
+        "problem", "The separator can mean thousands or decimals. Choose one."
+    ),
+    "future_week": mark(
+        "problem", "This week has not begun yet. Nothing was stored; go back to a past week."
+    ),
+    "above_limit": mark(
+        "problem", "This cannot be more than {limit}. The text is kept, nothing was stored."
+    ),
+    "many_times_usual": mark(
+        "problem",
+        "This is {times} times the usual {usual}. It is stored; check for a digit too many.",
+    ),
+    "fraction_of_usual": mark(
+        "problem",
+        "The usual is {usual}, {times} times as much. It is stored; is a digit missing?",
+    ),
+    "above_usual": mark(
+        "problem", "Above this account's own range, {low} to {high}. It is stored; look again."
+    ),
+    "below_usual": mark(
+        "problem", "Below this account's own range, {low} to {high}. It is stored; look again."
+    ),
+    "same_as_last_week": mark(
+        "problem", "Exactly the same as last week. It is stored; was the old number read again?"
+    ),
+    "reach_above_views": mark(
+        "problem",
+        "More people reached ({part}) than views ({whole}), which should not happen. It is stored.",
+    ),
+    "engaged_above_reach": mark(
+        "problem",
+        "More accounts interacted ({part}) than were reached ({whole}). It is stored; look again.",
+    ),
+    "engaged_above_interactions": mark(
+        "problem",
+        "More accounts interacted ({part}) than there are interactions ({whole}). It is stored.",
+    ),
+    "interactions_below_parts": mark(
+        "problem",
+        "Likes, comments, saves and shares make {parts}, more than {total} in all. It is stored.",
+    ),
+    "followers_do_not_add_up": mark(
+        "problem",
+        "Followers changed by {change}, but new minus lost makes {net}. It is stored as typed.",
+    ),
+    "weeks_differ_from_month": mark(
+        "problem",
+        "The weeks make {weeks}, the platform says {month} for the month. Both are kept; the "
+        "month's figure is used.",
+    ),
+    "paste_too_long": mark(
+        "problem",
+        "The pasted text is too long: {fits} of {length} characters fit. Nothing was pasted.",
+    ),
+    "paste_too_many_cells": mark(
+        "problem",
+        "The pasted block is too large ({rows} rows; {fits} cells fit). Nothing was pasted.",
+    ),
+    "paste_not_cells": mark(
+        "problem", "The pasted text cannot be read as cells. Nothing was pasted."
+    ),
+}

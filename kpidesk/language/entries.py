@@ -1,0 +1,88 @@
+"""What the number reader understood, as figures and sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.number import EntryState
+from kpidesk.domain.problem import Problem
+from kpidesk.language.problems import sentence
+
+if TYPE_CHECKING:
+    from kpidesk.domain.answer import Number
+    from kpidesk.domain.number import Entry, Kind
+    from kpidesk.language.formats import Formats
+    from kpidesk.language.words import Words
+
+MOST_DECIMALS = 4
+
+
+def figure(value: Number, kind: Kind, formats: Formats) -> str:
+    """A value as the form writes it back: `12.300`, `Rp50.000`, `3,5%`, `0:07`."""
+    if kind == "money":
+        return formats.money(value)
+    if kind == "percent":
+        return formats.percent(value, _decimals(value))
+    if kind == "duration":
+        return clock(int(value))
+    return formats.number(value, _decimals(value))
+
+
+def clock(seconds: int) -> str:
+    """`0:07`, `1:02:00`."""
+    minutes, rest = divmod(abs(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return "\u2212" + text if seconds < 0 else text
+
+
+def _decimals(value: Number) -> int:
+    text = f"{value:.{MOST_DECIMALS}f}".rstrip("0")
+    return len(text.partition(".")[2])
+
+
+def understood(entry: Entry, kind: Kind, words: Words, formats: Formats) -> str:
+    """One line under or beside the field: the reading, the question or the refusal."""
+    if entry.problem is not None:
+        return said(entry.problem, kind, words, formats)
+    if entry.state is EntryState.MISSING:
+        return words.say("entry", "not available, which is not zero")
+    if entry.value is None:
+        return words.say("entry", "not filled in yet")
+    return reading(entry, kind, formats)
+
+
+def reading(entry: Entry, kind: Kind, formats: Formats) -> str:
+    """`= 19.300 ±50`; empty without a value."""
+    if entry.value is None:
+        return ""
+    text = "= " + figure(entry.value, kind, formats)
+    if entry.rounded_by:
+        text += " ±" + formats.number(
+            _shown(entry.rounded_by, kind, formats), _decimals(entry.rounded_by)
+        )
+    return text
+
+
+def _shown(rounded_by: Number, kind: Kind, formats: Formats) -> Number:
+    from kpidesk.domain.money import minor_digits
+
+    return rounded_by / 10 ** minor_digits(formats.currency) if kind == "money" else rounded_by
+
+
+def said(problem: Problem, kind: Kind, words: Words, formats: Formats) -> str:
+    """The sentence of a problem about a number; its figures in the number's own unit."""
+    plain = ("times", "longest", "fits", "length", "rows")
+    facts = tuple(
+        (name, _fact(name, value, "count" if name in plain else kind, formats))
+        for name, value in problem.facts
+    )
+    return sentence(Problem(problem.code, facts), words)
+
+
+def _fact(name: str, value: object, kind: Kind, formats: Formats) -> str:
+    if not isinstance(value, int | float):
+        return str(value or "")
+    if name in ("change", "net", "gap"):
+        return formats.signed(value)
+    return figure(value, kind, formats)
