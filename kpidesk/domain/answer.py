@@ -35,6 +35,14 @@ class Why(StrEnum):
     """A rate typed without its parts can be shown but not pooled."""
     ARCHIVED = "archived"
     """The metric is no longer tracked."""
+    NO_MARGIN = "no_margin"
+    """Every sale loses money, so no number of sales pays anything back."""
+    NO_GAIN = "no_gain"
+    """Nothing was gained over the usual, so there is no price for a gain."""
+    NO_VARIATION = "no_variation"
+    """All past values are the same, so there is no range."""
+    TOO_FEW = "too_few"
+    """Too few past values for a range."""
 
 
 class Note(StrEnum):

@@ -2,6 +2,625 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>calculator</name>
+    <message>
+        <source>Cost of winning customers</source>
+        <translation>Biaya mendapat pelanggan</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Buyers who answered</source>
+        <translation>Pembeli yang menjawab</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Rata-rata nilai pesanan</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Lengkung</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Laju</translation>
+    </message>
+    <message>
+        <source>A usual week</source>
+        <translation>Minggu biasa</translation>
+    </message>
+    <message>
+        <source>Beyond the usual</source>
+        <translation>Di luar kebiasaan</translation>
+    </message>
+    <message>
+        <source>ROAS that breaks even</source>
+        <translation>ROAS impas</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Budget if the rate is high</source>
+        <translation>Anggaran bila konversi tinggi</translation>
+    </message>
+    <message>
+        <source>Budget if the rate is low</source>
+        <translation>Anggaran bila konversi rendah</translation>
+    </message>
+    <message>
+        <source>Budget at the rate so far</source>
+        <translation>Anggaran dengan konversi sekarang</translation>
+    </message>
+    <message>
+        <source>Cost per new customer (CAC)</source>
+        <translation>Biaya per pelanggan baru (CAC)</translation>
+    </message>
+    <message>
+        <source>Unfollow rate</source>
+        <translation>Rasio berhenti mengikuti</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klik</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Harga pokok (HPP)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Rivals&apos; interactions</source>
+        <translation>Interaksi pesaing</translation>
+    </message>
+    <message>
+        <source>Rivals&apos; mentions</source>
+        <translation>Sebutan pesaing</translation>
+    </message>
+    <message>
+        <source>Left after goods and fees</source>
+        <translation>Sisa sesudah barang dan biaya</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Margin kontribusi</translation>
+    </message>
+    <message>
+        <source>Left per customer and month</source>
+        <translation>Sisa per pelanggan per bulan</translation>
+    </message>
+    <message>
+        <source>Campaign cost</source>
+        <translation>Biaya kampanye</translation>
+    </message>
+    <message>
+        <source>Cost per post</source>
+        <translation>Biaya per konten</translation>
+    </message>
+    <message>
+        <source>Cost per account reached</source>
+        <translation>Biaya per akun terjangkau</translation>
+    </message>
+    <message>
+        <source>Cost per order (CPA)</source>
+        <translation>Biaya per pesanan (CPA)</translation>
+    </message>
+    <message>
+        <source>Cost per click (CPC)</source>
+        <translation>Biaya per klik (CPC)</translation>
+    </message>
+    <message>
+        <source>Cost per interaction (CPE)</source>
+        <translation>Biaya per interaksi (CPE)</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 views (CPM)</source>
+        <translation>Biaya per 1.000 tayangan (CPM)</translation>
+    </message>
+    <message>
+        <source>Cost per view</source>
+        <translation>Biaya per tayangan</translation>
+    </message>
+    <message>
+        <source>Click-through rate</source>
+        <translation>Rasio klik-tayang</translation>
+    </message>
+    <message>
+        <source>Orders per click (CVR)</source>
+        <translation>Pesanan per klik (CVR)</translation>
+    </message>
+    <message>
+        <source>Compound growth per week</source>
+        <translation>Pertumbuhan majemuk per minggu</translation>
+    </message>
+    <message>
+        <source>Days passed</source>
+        <translation>Hari berlalu</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Hari tersisa</translation>
+    </message>
+    <message>
+        <source>Days of the campaign</source>
+        <translation>Lama kampanye (hari)</translation>
+    </message>
+    <message>
+        <source>Posts delivered</source>
+        <translation>Konten selesai</translation>
+    </message>
+    <message>
+        <source>Engagement rate per follower and post</source>
+        <translation>Engagement rate per pengikut per konten</translation>
+    </message>
+    <message>
+        <source>Engagement rate by reach</source>
+        <translation>Engagement rate per jangkauan</translation>
+    </message>
+    <message>
+        <source>Budget runs out on day</source>
+        <translation>Anggaran habis di hari ke-</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekuensi</translation>
+    </message>
+    <message>
+        <source>Gain over an equal split</source>
+        <translation>Lebih dari bagi rata</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Pertumbuhan</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling tinggi</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Tayangan</translation>
+    </message>
+    <message>
+        <source>Cost per added order</source>
+        <translation>Biaya per pesanan tambahan</translation>
+    </message>
+    <message>
+        <source>ROAS of the added orders</source>
+        <translation>ROAS pesanan tambahan</translation>
+    </message>
+    <message>
+        <source>ROI of the added orders</source>
+        <translation>ROI pesanan tambahan</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Left per day</source>
+        <translation>Sisa per hari</translation>
+    </message>
+    <message>
+        <source>Link clicks</source>
+        <translation>Klik tautan</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling rendah</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value (LTV)</source>
+        <translation>Nilai seumur pelanggan (LTV)</translation>
+    </message>
+    <message>
+        <source>LTV to CAC</source>
+        <translation>LTV dibagi CAC</translation>
+    </message>
+    <message>
+        <source>What one more rupiah brings</source>
+        <translation>Hasil tiap tambahan satu rupiah</translation>
+    </message>
+    <message>
+        <source>Highest cost per order</source>
+        <translation>Biaya per pesanan tertinggi</translation>
+    </message>
+    <message>
+        <source>Highest cost per click</source>
+        <translation>Biaya per klik tertinggi</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Marketing efficiency (MER)</source>
+        <translation>Rasio efisiensi pemasaran (MER)</translation>
+    </message>
+    <message>
+        <source>Negative comments</source>
+        <translation>Komentar negatif</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>Porsi negatif</translation>
+    </message>
+    <message>
+        <source>Net growth</source>
+        <translation>Pertambahan bersih</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Omzet bersih</translation>
+    </message>
+    <message>
+        <source>Neutral comments</source>
+        <translation>Komentar netral</translation>
+    </message>
+    <message>
+        <source>Neutral share</source>
+        <translation>Porsi netral</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Sentimen bersih</translation>
+    </message>
+    <message>
+        <source>Net sentiment without neutral</source>
+        <translation>Sentimen bersih tanpa netral</translation>
+    </message>
+    <message>
+        <source>Positive and negative comments</source>
+        <translation>Komentar positif dan negatif</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Orders in the weeks before</source>
+        <translation>Pesanan minggu-minggu sebelumnya</translation>
+    </message>
+    <message>
+        <source>Orders in the campaign week</source>
+        <translation>Pesanan di minggu kampanye</translation>
+    </message>
+    <message>
+        <source>Orders from this source</source>
+        <translation>Pesanan dari sumber ini</translation>
+    </message>
+    <message>
+        <source>Orders, at most</source>
+        <translation>Pesanan, paling banyak</translation>
+    </message>
+    <message>
+        <source>Orders, at least</source>
+        <translation>Pesanan, paling sedikit</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>Pesanan per pelanggan</translation>
+    </message>
+    <message>
+        <source>Orders per month</source>
+        <translation>Pesanan per bulan</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>Lebih dari anggaran</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>Jam kerja sendiri</translation>
+    </message>
+    <message>
+        <source>Own interactions</source>
+        <translation>Interaksi sendiri</translation>
+    </message>
+    <message>
+        <source>Own mentions</source>
+        <translation>Sebutan sendiri</translation>
+    </message>
+    <message>
+        <source>Budget, lucky (P10)</source>
+        <translation>Anggaran bila mujur (P10)</translation>
+    </message>
+    <message>
+        <source>Budget, middle (P50)</source>
+        <translation>Anggaran tengah (P50)</translation>
+    </message>
+    <message>
+        <source>Budget, unlucky (P90)</source>
+        <translation>Anggaran bila kurang mujur (P90)</translation>
+    </message>
+    <message>
+        <source>Spent against plan</source>
+        <translation>Terpakai dibanding rencana</translation>
+    </message>
+    <message>
+        <source>Months to pay back</source>
+        <translation>Balik modal (bulan)</translation>
+    </message>
+    <message>
+        <source>Change per day</source>
+        <translation>Perubahan per hari</translation>
+    </message>
+    <message>
+        <source>A usual week, at most</source>
+        <translation>Minggu biasa, paling banyak</translation>
+    </message>
+    <message>
+        <source>A usual week, at least</source>
+        <translation>Minggu biasa, paling sedikit</translation>
+    </message>
+    <message>
+        <source>Planned to date</source>
+        <translation>Rencana sampai hari ini</translation>
+    </message>
+    <message>
+        <source>Positive comments</source>
+        <translation>Komentar positif</translation>
+    </message>
+    <message>
+        <source>Positive share, at most</source>
+        <translation>Porsi positif, paling tinggi</translation>
+    </message>
+    <message>
+        <source>Positive share, at least</source>
+        <translation>Porsi positif, paling rendah</translation>
+    </message>
+    <message>
+        <source>Positive share</source>
+        <translation>Porsi positif</translation>
+    </message>
+    <message>
+        <source>Posts agreed</source>
+        <translation>Konten disepakati</translation>
+    </message>
+    <message>
+        <source>Product given, at cost</source>
+        <translation>Produk barter (HPP)</translation>
+    </message>
+    <message>
+        <source>Content production</source>
+        <translation>Produksi konten</translation>
+    </message>
+    <message>
+        <source>Influencer fee</source>
+        <translation>Fee influencer</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Laba</translation>
+    </message>
+    <message>
+        <source>Spent by the end at this pace</source>
+        <translation>Terpakai sampai akhir dengan laju ini</translation>
+    </message>
+    <message>
+        <source>Change as counted</source>
+        <translation>Perubahan apa adanya</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Jangkauan</translation>
+    </message>
+    <message>
+        <source>Gained less lost agrees</source>
+        <translation>Datang dikurangi pergi cocok</translation>
+    </message>
+    <message>
+        <source>Brought in, equal split</source>
+        <translation>Hasil bila dibagi rata</translation>
+    </message>
+    <message>
+        <source>Brought in, best split</source>
+        <translation>Hasil bagi terbaik</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Revenue from this source</source>
+        <translation>Omzet dari sumber ini</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>ROAS on ads alone</source>
+        <translation>ROAS iklan saja</translation>
+    </message>
+    <message>
+        <source>ROI on profit</source>
+        <translation>ROI laba</translation>
+    </message>
+    <message>
+        <source>ROI without own hours</source>
+        <translation>ROI tanpa jam sendiri</translation>
+    </message>
+    <message>
+        <source>ROI on revenue</source>
+        <translation>ROI omzet</translation>
+    </message>
+    <message>
+        <source>Buyers who named it</source>
+        <translation>Pembeli yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Share who named it</source>
+        <translation>Porsi yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Ongkos kirim</translation>
+    </message>
+    <message>
+        <source>Share of engagement</source>
+        <translation>Pangsa interaksi</translation>
+    </message>
+    <message>
+        <source>Share of voice</source>
+        <translation>Pangsa suara</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Di awal</translation>
+    </message>
+    <message>
+        <source>Highest cost per order, profit kept</source>
+        <translation>Biaya per pesanan tertinggi, laba tetap ada</translation>
+    </message>
+    <message>
+        <source>Highest cost per click, profit kept</source>
+        <translation>Biaya per klik tertinggi, laba tetap ada</translation>
+    </message>
+    <message>
+        <source>Orders wanted</source>
+        <translation>Pesanan yang dituju</translation>
+    </message>
+    <message>
+        <source>Share of revenue to keep</source>
+        <translation>Porsi omzet yang disisihkan</translation>
+    </message>
+    <message>
+        <source>ROAS needed, profit kept</source>
+        <translation>ROAS yang perlu, laba tetap ada</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alat dan aplikasi</translation>
+    </message>
+    <message>
+        <source>Total growth</source>
+        <translation>Pertumbuhan total</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Total biaya</translation>
+    </message>
+    <message>
+        <source>Orders over the usual</source>
+        <translation>Pesanan di atas biasa</translation>
+    </message>
+    <message>
+        <source>Orders over the usual, at most</source>
+        <translation>Pesanan di atas biasa, paling banyak</translation>
+    </message>
+    <message>
+        <source>Orders over the usual, at least</source>
+        <translation>Pesanan di atas biasa, paling sedikit</translation>
+    </message>
+    <message>
+        <source>Over the usual</source>
+        <translation>Di atas biasa</translation>
+    </message>
+    <message>
+        <source>Marketplace and payment fees</source>
+        <translation>Biaya marketplace dan pembayaran</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>It was free: nothing was spent, so there is no return to compute.</source>
+        <translation>Gratis: tidak ada uang keluar, jadi tidak ada imbal hasil yang bisa dihitung.</translation>
+    </message>
+    <message>
+        <source>Money may have gone out, but there is no click yet.</source>
+        <translation>Uang mungkin sudah keluar, tetapi belum ada klik.</translation>
+    </message>
+    <message>
+        <source>There is no order yet, so there is no cost per order.</source>
+        <translation>Belum ada pesanan, jadi belum ada biaya per pesanan.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent on ads.</source>
+        <translation>Tidak ada belanja iklan.</translation>
+    </message>
+    <message>
+        <source>No order is wanted, so there is no cost per order.</source>
+        <translation>Tidak ada pesanan yang dituju, jadi tidak ada biaya per pesanan.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent yet, so the budget does not run out.</source>
+        <translation>Belum ada yang terpakai, jadi anggaran belum akan habis.</translation>
+    </message>
+    <message>
+        <source>No day is left.</source>
+        <translation>Tidak ada hari tersisa.</translation>
+    </message>
+    <message>
+        <source>The first day is not over yet.</source>
+        <translation>Hari pertama belum lewat.</translation>
+    </message>
+    <message>
+        <source>{name} is 0, so there is nothing to compare with.</source>
+        <translation>{name} 0, jadi tidak ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>{name} is not known yet.</source>
+        <translation>{name} belum diketahui.</translation>
+    </message>
+    <message>
+        <source>After goods and fees nothing is left of a sale, so no number of orders pays it back.</source>
+        <translation>Sesudah barang dan biaya tidak ada sisa dari tiap penjualan, jadi berapa pun pesanan tidak membuatnya impas.</translation>
+    </message>
+    <message>
+        <source>Nothing came over the usual, so it has no price.</source>
+        <translation>Tidak ada tambahan di atas biasa, jadi tidak ada harganya.</translation>
+    </message>
+    <message>
+        <source>{name} were all the same, so their range cannot be estimated.</source>
+        <translation>{name}: semuanya sama, jadi rentangnya tidak bisa diperkirakan.</translation>
+    </message>
+    <message>
+        <source>{name}: too few for a range.</source>
+        <translation>{name}: terlalu sedikit untuk sebuah rentang.</translation>
+    </message>
+    <message>
+        <source>{name}: none is given, so there is nothing to share.</source>
+        <translation>{name}: tidak ada, jadi tidak ada yang dibandingkan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be known.</source>
+        <translation>{name} tidak bisa diketahui.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>not available, which is not zero</source>

@@ -139,5 +139,65 @@
         <source>The pasted text cannot be read as cells. Nothing was pasted.</source>
         <translation>Teks yang ditempel tidak terbaca sebagai tabel. Tidak ada yang ditempel.</translation>
     </message>
+    <message>
+        <source>Still missing: {name}. Nothing was computed.</source>
+        <translation>Masih kurang: {name}. Belum ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number this calculator uses. It uses: {known}.</source>
+        <translation>{name} bukan angka yang dipakai kalkulator ini. Yang dipakai: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} must be an object of names and numbers.</source>
+        <translation>{name} harus berupa objek berisi nama dan angka.</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of numbers.</source>
+        <translation>{name} harus berupa daftar angka.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number. Nothing was computed.</source>
+        <translation>{name} bukan angka. Belum ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>{name} is over the largest amount kept here, 999,999,999,999,999.</source>
+        <translation>{name} melebihi jumlah terbesar yang bisa disimpan, 999.999.999.999.999.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole amount in the currency&apos;s smallest unit.</source>
+        <translation>{name} harus bulat dalam satuan terkecil mata uang.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number.</source>
+        <translation>{name} harus bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be negative money.</source>
+        <translation>{name} tidak boleh uang negatif.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be below 0.</source>
+        <translation>{name} tidak boleh di bawah 0.</translation>
+    </message>
+    <message>
+        <source>{name} is a fraction and cannot be over 1 (100 %). For {given} % write {fraction}.</source>
+        <translation>{name} berupa pecahan dan tidak boleh lebih dari 1 (100 %). Untuk {given} % tulis {fraction}.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be more than {whole}.</source>
+        <translation>{part} tidak boleh lebih dari {whole}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be below 1: each account reached saw it at least once.</source>
+        <translation>{name} tidak boleh di bawah 1: tiap akun yang terjangkau melihatnya paling sedikit sekali.</translation>
+    </message>
+    <message>
+        <source>{name} must lie between 0 and 1, for example 0.6.</source>
+        <translation>{name} harus di antara 0 dan 1, misalnya 0,6.</translation>
+    </message>
+    <message>
+        <source>No channel has a strength above 0, so nothing can be shared.</source>
+        <translation>Tidak ada kanal dengan kekuatan di atas 0, jadi tidak ada yang bisa dibagi.</translation>
+    </message>
 </context>
 </TS>

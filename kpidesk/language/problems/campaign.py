@@ -1,3 +1,32 @@
 """Sentences for campaigns and calculators."""
 
-SENTENCES: dict[str, str] = {}
+from kpidesk.language.words import mark
+
+SENTENCES: dict[str, str] = {
+    "missing_input": mark("problem", "Still missing: {name}. Nothing was computed."),
+    "strange_input": mark(
+        "problem", "{name} is not a number this calculator uses. It uses: {known}."
+    ),
+    "not_a_table": mark("problem", "{name} must be an object of names and numbers."),
+    "not_a_list": mark("problem", "{name} must be a list of numbers."),
+    "not_a_number": mark("problem", "{name} is not a number. Nothing was computed."),
+    "over_limit": mark(
+        "problem", "{name} is over the largest amount kept here, 999,999,999,999,999."
+    ),
+    "money_not_whole": mark(
+        "problem", "{name} must be a whole amount in the currency's smallest unit."
+    ),
+    "count_not_whole": mark("problem", "{name} must be a whole number."),
+    "negative_money": mark("problem", "{name} cannot be negative money."),
+    "negative_figure": mark("problem", "{name} cannot be below 0."),
+    "fraction_over_one": mark(
+        "problem",
+        "{name} is a fraction and cannot be over 1 (100 %). For {given} % write {fraction}.",
+    ),
+    "more_than_all": mark("problem", "{part} cannot be more than {whole}."),
+    "frequency_under_one": mark(
+        "problem", "{name} cannot be below 1: each account reached saw it at least once."
+    ),
+    "bend_outside": mark("problem", "{name} must lie between 0 and 1, for example 0.6."),
+    "no_channel": mark("problem", "No channel has a strength above 0, so nothing can be shared."),
+}
