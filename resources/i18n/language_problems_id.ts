@@ -199,5 +199,17 @@
         <source>No channel has a strength above 0, so nothing can be shared.</source>
         <translation>Tidak ada kanal dengan kekuatan di atas 0, jadi tidak ada yang bisa dibagi.</translation>
     </message>
+    <message>
+        <source>The report could not be drawn. Nothing was written. Close other programs and try again.</source>
+        <translation>Laporan tidak dapat digambar. Tidak ada yang ditulis. Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved, and what was there before is unchanged. It may be open in another program, the disk may be full, or the folder may not allow it. Close it or choose another folder.</source>
+        <translation>“{name}” tidak dapat disimpan, dan isi sebelumnya tidak berubah. Mungkin sedang dibuka program lain, disk penuh, atau foldernya tidak mengizinkan. Tutup program itu atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
+        <translation>Printer tidak menerima halamannya. Periksa apakah printer menyala dan ada kertas, atau simpan PDF saja.</translation>
+    </message>
 </context>
 </TS>
