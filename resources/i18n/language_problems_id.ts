@@ -211,5 +211,269 @@
         <source>The printer did not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
         <translation>Printer tidak menerima halamannya. Periksa apakah printer menyala dan ada kertas, atau simpan PDF saja.</translation>
     </message>
+    <message>
+        <source>{name} is no longer there. Choose the file again.</source>
+        <translation>{name} sudah tidak ada. Pilih lagi filenya.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open it and choose the file inside.</source>
+        <translation>{name} adalah folder. Buka folder itu dan pilih file di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} is only a shortcut. Choose the file that it points to.</source>
+        <translation>{name} hanya pintasan. Pilih file aslinya.</translation>
+    </message>
+    <message>
+        <source>{name} is a note Excel keeps while a file is open. Choose the file without ~$.</source>
+        <translation>{name} adalah catatan Excel selama file terbuka. Pilih file tanpa ~$.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that can be read.</source>
+        <translation>{name} bukan file yang bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} is still in the cloud. Right-click it, choose to keep it on this device, then try again.</source>
+        <translation>{name} masih ada di cloud. Klik kanan, pilih simpan di perangkat ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is open in Excel. Close it there, then try again.</source>
+        <translation>{name} sedang terbuka di Excel. Tutup dulu di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Copy it to your own folder, then try again.</source>
+        <translation>{name} tidak bisa dibaca. Salin ke folder Anda sendiri, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Nothing was imported.</source>
+        <translation>{name} kosong. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>{name} is too large (the limit is {megabytes} MB). Export a shorter period and try again.</source>
+        <translation>{name} terlalu besar (batasnya {megabytes} MB). Ekspor periode yang lebih pendek, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} rows. Export a shorter period and try again.</source>
+        <translation>{name} berisi lebih dari {most} baris. Ekspor periode yang lebih pendek, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns and the limit is {most}. It begins with: {first}. Export fewer columns and try again.</source>
+        <translation>{name} berisi {columns} kolom, batasnya {most}. Awalnya: {first}. Ekspor lebih sedikit kolom, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is a database, not an export file. If it is a shop file, open it from the menu.</source>
+        <translation>{name} adalah basis data, bukan file ekspor. Kalau itu file toko, buka lewat menu.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file. CSV, XLSX, XLS, JSON and ZIP files can be imported.</source>
+        <translation>{name} adalah file {kind}. Yang bisa diimpor: CSV, XLSX, XLS, JSON, dan ZIP.</translation>
+    </message>
+    <message>
+        <source>{name} has a password. Remove it in Excel, save, then try again.</source>
+        <translation>{name} memakai kata sandi. Hapus kata sandinya di Excel, simpan, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is not text: it may be damaged. Download it again and try once more.</source>
+        <translation>{name} bukan teks, mungkin rusak. Unduh lagi, lalu coba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Download it again and try once more.</source>
+        <translation>{name} rusak. Unduh lagi, lalu coba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it should. It was not opened.</source>
+        <translation>Isi {name} jauh lebih besar dari yang wajar. File tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>{name} holds files with unsafe or double names. It was not opened.</source>
+        <translation>{name} berisi file dengan nama yang tidak aman atau ganda. File tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>{name} holds no file that can be imported. CSV, XLSX and JSON inside would do.</source>
+        <translation>{name} tidak berisi file yang bisa diimpor. Yang bisa: CSV, XLSX, dan JSON di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet in a form that cannot be read. Open it in Excel, save it as .xlsx, then try again.</source>
+        <translation>{name} adalah spreadsheet dalam bentuk yang tidak bisa dibaca. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} mixes two ways of writing letters; the first odd one is on line {line}. Download the original file again.</source>
+        <translation>{name} mencampur dua cara menulis huruf; yang pertama ganjil ada di baris {line}. Unduh lagi file aslinya.</translation>
+    </message>
+    <message>
+        <source>The letters in {name} cannot be told. Save it as CSV UTF-8, then try again.</source>
+        <translation>Huruf di {name} tidak bisa dikenali. Simpan sebagai CSV UTF-8, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>In {name} a quotation mark opens on line {line} and never closes. Download the original file again.</source>
+        <translation>Di {name} ada tanda kutip yang dibuka di baris {line} dan tidak pernah ditutup. Unduh lagi file aslinya.</translation>
+    </message>
+    <message>
+        <source>In {name} a quotation mark stands in the wrong place on line {line}. Download the original file again.</source>
+        <translation>Di {name} ada tanda kutip di tempat yang salah, baris {line}. Unduh lagi file aslinya.</translation>
+    </message>
+    <message>
+        <source>In {name} a cell on line {line} is far too long.</source>
+        <translation>Di {name} ada sel yang terlalu panjang, baris {line}.</translation>
+    </message>
+    <message>
+        <source>{name} has a header ({header}) and no rows below it. Nothing was imported.</source>
+        <translation>{name} hanya berisi judul kolom ({header}), tanpa baris data. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>KPI Desk does not know the kind of {name}. If it is a sheet of your own, it needs a row of headings and a column of dates.</source>
+        <translation>KPI Desk tidak mengenali jenis {name}. Kalau itu tabel buatan sendiri, perlu satu baris judul dan satu kolom tanggal.</translation>
+    </message>
+    <message>
+        <source>{name} is recognised ({about}), but it holds nothing that KPI Desk keeps week by week.</source>
+        <translation>{name} dikenali ({about}), tetapi tidak berisi angka yang dicatat KPI Desk per minggu.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by a spreadsheet: {text} on row {line} was something else. Open the original file, not the one saved again.</source>
+        <translation>{name} sudah diubah oleh spreadsheet: {text} di baris {line} tadinya lain. Pakai file aslinya, bukan yang sudah disimpan ulang.</translation>
+    </message>
+    <message>
+        <source>There is no format called {wanted}. Formats: {known}.</source>
+        <translation>Tidak ada format bernama {wanted}. Format: {known}.</translation>
+    </message>
+    <message>
+        <source>{answer} is no answer to {question}. Possible answers: {known}.</source>
+        <translation>{answer} bukan jawaban untuk {question}. Pilihan: {known}.</translation>
+    </message>
+    <message>
+        <source>The file leaves {count} question(s) open. Nothing was stored yet.</source>
+        <translation>Masih ada {count} pertanyaan tentang file ini. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch} in this file.</source>
+        <translation>Tidak ada impor {batch} di file ini.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON ({detail}). Nothing was read.</source>
+        <translation>{name} bukan JSON yang benar ({detail}). Tidak ada yang dibaca.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was stored.</source>
+        <translation>Impor dihentikan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number here.</source>
+        <translation>“{text}” bukan angka di sini.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be a whole number.</source>
+        <translation>“{text}” seharusnya bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is an error of the spreadsheet, not a number.</source>
+        <translation>“{text}” adalah kesalahan spreadsheet, bukan angka.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a formula, not a number.</source>
+        <translation>“{text}” adalah rumus, bukan angka.</translation>
+    </message>
+    <message>
+        <source>The formula in this cell was never calculated. Open the file in Excel and save it.</source>
+        <translation>Rumus di sel ini belum pernah dihitung. Buka filenya di Excel lalu simpan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is shortened by a spreadsheet; the exact number is lost.</source>
+        <translation>“{text}” dipendekkan oleh spreadsheet; angka persisnya hilang.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be true.</source>
+        <translation>“{text}” terlalu besar untuk masuk akal.</translation>
+    </message>
+    <message>
+        <source>This cell holds {length} characters; it was left out.</source>
+        <translation>Sel ini berisi {length} karakter; isinya tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>The letter in “{text}” can mean two sizes.</source>
+        <translation>Huruf di “{text}” bisa berarti dua ukuran.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>“{text}” bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a day that does not exist.</source>
+        <translation>“{text}” adalah tanggal yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than one day.</source>
+        <translation>“{text}” lebih dari satu hari.</translation>
+    </message>
+    <message>
+        <source>“{text}” has day and month the other way round.</source>
+        <translation>“{text}” menulis hari dan bulan terbalik.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies in {year}, before the year 2000.</source>
+        <translation>“{text}” ada di tahun {year}, sebelum tahun 2000.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies too far in the future ({year}).</source>
+        <translation>“{text}” terlalu jauh di masa depan ({year}).</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells and the header only {columns}.</source>
+        <translation>Baris ini berisi {cells} sel, judul kolomnya hanya {columns}.</translation>
+    </message>
+    <message>
+        <source>The same account, metric and day already stand in row {other}.</source>
+        <translation>Akun, metrik, dan hari yang sama sudah ada di baris {other}.</translation>
+    </message>
+    <message>
+        <source>This row has no post ID.</source>
+        <translation>Baris ini tidak punya ID postingan.</translation>
+    </message>
+    <message>
+        <source>This post belongs to another account: {text}.</source>
+        <translation>Postingan ini milik akun lain: {text}.</translation>
+    </message>
+    <message>
+        <source>That month is locked. Unlock it to change its numbers.</source>
+        <translation>Bulan itu terkunci. Buka kuncinya untuk mengubah angkanya.</translation>
+    </message>
+    <message>
+        <source>The letters were read as Windows text. Check that this looks right: {sample}</source>
+        <translation>Hurufnya dibaca sebagai teks Windows. Periksa apakah ini benar: {sample}</translation>
+    </message>
+    <message>
+        <source>Some letters in the file look misread: {sample}</source>
+        <translation>Beberapa huruf di file ini tampak salah baca: {sample}</translation>
+    </message>
+    <message>
+        <source>The file was read as UTF-16, which it does not say.</source>
+        <translation>File dibaca sebagai UTF-16, walau tidak tertulis di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet had put every line in quotation marks; they were taken off.</source>
+        <translation>Spreadsheet memberi tanda kutip pada setiap baris; tanda itu sudah dilepas.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were read too: {names}.</source>
+        <translation>Sheet tersembunyi ikut dibaca: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows were read too.</source>
+        <translation>{count} baris tersembunyi ikut dibaca.</translation>
+    </message>
+    <message>
+        <source>The workbook is linked to other files; their stored values were used.</source>
+        <translation>File ini terhubung ke file lain; yang dipakai adalah nilai yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>The macros in the workbook were not run.</source>
+        <translation>Makro di file ini tidak dijalankan.</translation>
+    </message>
+    <message>
+        <source>{title}: {days} of {span} days are in the file. The other days stay empty; an empty day is not a zero.</source>
+        <translation>{title}: ada {days} dari {span} hari di file. Hari lainnya tetap kosong; hari kosong bukan nol.</translation>
+    </message>
+    <message>
+        <source>{value} is far above the usual value here ({usual}).</source>
+        <translation>{value} jauh di atas nilai biasanya di sini ({usual}).</translation>
+    </message>
 </context>
 </TS>

@@ -1,3 +1,168 @@
 """Sentences for export files and the rows in them."""
 
-SENTENCES: dict[str, str] = {}
+from kpidesk.language.words import mark
+
+FILES: dict[str, str] = {
+    "import_missing": mark("problem", "{name} is no longer there. Choose the file again."),
+    "import_folder": mark("problem", "{name} is a folder. Open it and choose the file inside."),
+    "import_shortcut": mark(
+        "problem", "{name} is only a shortcut. Choose the file that it points to."
+    ),
+    "import_lock_file": mark(
+        "problem",
+        "{name} is a note Excel keeps while a file is open. Choose the file without ~$.",
+    ),
+    "import_not_a_file": mark("problem", "{name} is not a file that can be read."),
+    "import_in_cloud": mark(
+        "problem",
+        "{name} is still in the cloud. Right-click it, choose to keep it on this device, "
+        "then try again.",
+    ),
+    "import_locked": mark("problem", "{name} is open in Excel. Close it there, then try again."),
+    "import_unreadable": mark(
+        "problem", "{name} cannot be read. Copy it to your own folder, then try again."
+    ),
+    "import_empty": mark("problem", "{name} is empty. Nothing was imported."),
+    "import_too_big": mark(
+        "problem",
+        "{name} is too large (the limit is {megabytes} MB). Export a shorter period and try again.",
+    ),
+    "import_too_many_rows": mark(
+        "problem",
+        "{name} has more than {most} rows. Export a shorter period and try again.",
+    ),
+    "import_too_wide": mark(
+        "problem",
+        "{name} has {columns} columns and the limit is {most}. It begins with: {first}. "
+        "Export fewer columns and try again.",
+    ),
+    "import_is_database": mark(
+        "problem",
+        "{name} is a database, not an export file. If it is a shop file, open it from the menu.",
+    ),
+    "import_wrong_type": mark(
+        "problem",
+        "{name} is a {kind} file. CSV, XLSX, XLS, JSON and ZIP files can be imported.",
+    ),
+    "import_password": mark(
+        "problem", "{name} has a password. Remove it in Excel, save, then try again."
+    ),
+    "import_binary": mark(
+        "problem", "{name} is not text: it may be damaged. Download it again and try once more."
+    ),
+    "import_damaged": mark("problem", "{name} is damaged. Download it again and try once more."),
+    "import_bomb": mark(
+        "problem", "{name} would unpack to far more than it should. It was not opened."
+    ),
+    "import_bad_names": mark(
+        "problem", "{name} holds files with unsafe or double names. It was not opened."
+    ),
+    "import_no_book": mark(
+        "problem", "{name} holds no file that can be imported. CSV, XLSX and JSON inside would do."
+    ),
+    "import_old_sheet": mark(
+        "problem",
+        "{name} is a spreadsheet in a form that cannot be read. "
+        "Open it in Excel, save it as .xlsx, then try again.",
+    ),
+    "import_mixed_encoding": mark(
+        "problem",
+        "{name} mixes two ways of writing letters; the first odd one is on line {line}. "
+        "Download the original file again.",
+    ),
+    "import_unknown_encoding": mark(
+        "problem",
+        "The letters in {name} cannot be told. Save it as CSV UTF-8, then try again.",
+    ),
+    "import_unclosed_quote": mark(
+        "problem",
+        "In {name} a quotation mark opens on line {line} and never closes. "
+        "Download the original file again.",
+    ),
+    "import_stray_quote": mark(
+        "problem",
+        "In {name} a quotation mark stands in the wrong place on line {line}. "
+        "Download the original file again.",
+    ),
+    "import_cell_too_long": mark("problem", "In {name} a cell on line {line} is far too long."),
+    "import_no_rows": mark(
+        "problem", "{name} has a header ({header}) and no rows below it. Nothing was imported."
+    ),
+    "import_not_recognised": mark(
+        "problem",
+        "KPI Desk does not know the kind of {name}. If it is a sheet of your own, "
+        "it needs a row of headings and a column of dates.",
+    ),
+    "import_unusable": mark(
+        "problem",
+        "{name} is recognised ({about}), but it holds nothing that KPI Desk keeps week by week.",
+    ),
+    "import_went_through_excel": mark(
+        "problem",
+        "{name} was changed by a spreadsheet: {text} on row {line} was something else. "
+        "Open the original file, not the one saved again.",
+    ),
+    "format_unknown": mark("problem", "There is no format called {wanted}. Formats: {known}."),
+    "answer_unknown": mark(
+        "problem", "{answer} is no answer to {question}. Possible answers: {known}."
+    ),
+    "import_questions": mark(
+        "problem", "The file leaves {count} question(s) open. Nothing was stored yet."
+    ),
+    "import_unknown": mark("problem", "There is no import {batch} in this file."),
+    "import_json_bad": mark("problem", "{name} is not valid JSON ({detail}). Nothing was read."),
+    "import_cancelled": mark("problem", "The import was stopped. Nothing was stored."),
+}
+
+CELLS: dict[str, str] = {
+    "cell_not_a_number": mark("problem", "“{text}” is not a number here."),
+    "cell_not_whole": mark("problem", "“{text}” should be a whole number."),
+    "cell_error": mark("problem", "“{text}” is an error of the spreadsheet, not a number."),
+    "cell_formula": mark("problem", "“{text}” is a formula, not a number."),
+    "cell_not_calculated": mark(
+        "problem",
+        "The formula in this cell was never calculated. Open the file in Excel and save it.",
+    ),
+    "cell_scientific": mark(
+        "problem", "“{text}” is shortened by a spreadsheet; the exact number is lost."
+    ),
+    "cell_too_large": mark("problem", "“{text}” is too large to be true."),
+    "cell_too_long": mark("problem", "This cell holds {length} characters; it was left out."),
+    "million_unclear": mark("problem", "The letter in “{text}” can mean two sizes."),
+    "cell_no_date": mark("problem", "“{text}” is not a date."),
+    "cell_bad_date": mark("problem", "“{text}” is a day that does not exist."),
+    "cell_not_one_day": mark("problem", "“{text}” is more than one day."),
+    "cell_other_order": mark("problem", "“{text}” has day and month the other way round."),
+    "date_too_early": mark("problem", "“{text}” lies in {year}, before the year 2000."),
+    "date_too_late": mark("problem", "“{text}” lies too far in the future ({year})."),
+    "row_too_long": mark("problem", "This row has {cells} cells and the header only {columns}."),
+    "row_twice": mark("problem", "The same account, metric and day already stand in row {other}."),
+    "row_no_id": mark("problem", "This row has no post ID."),
+    "row_not_own": mark("problem", "This post belongs to another account: {text}."),
+    "month_locked": mark("problem", "That month is locked. Unlock it to change its numbers."),
+}
+
+REMARKS: dict[str, str] = {
+    "windows_text": mark(
+        "problem", "The letters were read as Windows text. Check that this looks right: {sample}"
+    ),
+    "looks_misread": mark("problem", "Some letters in the file look misread: {sample}"),
+    "utf16_without_mark": mark("problem", "The file was read as UTF-16, which it does not say."),
+    "lines_were_quoted": mark(
+        "problem", "A spreadsheet had put every line in quotation marks; they were taken off."
+    ),
+    "hidden_sheets": mark("problem", "Hidden sheets were read too: {names}."),
+    "hidden_rows": mark("problem", "{count} hidden rows were read too."),
+    "outside_links": mark(
+        "problem", "The workbook is linked to other files; their stored values were used."
+    ),
+    "macros_ignored": mark("problem", "The macros in the workbook were not run."),
+    "days_missing": mark(
+        "problem",
+        "{title}: {days} of {span} days are in the file. The other days stay empty; "
+        "an empty day is not a zero.",
+    ),
+    "far_above": mark("problem", "{value} is far above the usual value here ({usual})."),
+}
+
+SENTENCES: dict[str, str] = {**FILES, **CELLS, **REMARKS}

@@ -1,0 +1,29 @@
+"""The door: a file and what is known of the shop → a draft of what it holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.importing.sources import source_of
+from kpidesk.importing.table import open_book
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kpidesk.domain.plan import Draft
+    from kpidesk.importing.asking import Asking
+    from kpidesk.importing.progress import Progress
+    from kpidesk.importing.table import Book
+
+
+def scan(path: Path, progress: Progress) -> Book:
+    """Open the file; decides nothing. Raises `Refused` when it cannot be opened."""
+    return open_book(path, progress)
+
+
+def draft(book: Book, asking: Asking, wanted: str = "") -> Draft:
+    """Read the opened file as the format it is (or as `wanted`); may be repeated with more
+    answers. Raises `Refused` when nothing can be made of it."""
+    found = source_of(book, wanted).read(book, asking)
+    found.remarks = [*book.remarks, *found.remarks]
+    return found
