@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from kpidesk.domain.money import minor_digits
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from kpidesk.domain.answer import Number
     from kpidesk.domain.period import Period
@@ -78,6 +78,12 @@ class Formats:
     def long_day(self, on: date) -> str:
         """`Senin, 3 Maret 2025`."""
         return self._date(on, "dddd, d MMMM yyyy")
+
+    def moment(self, at: datetime) -> str:
+        """`3 Mar 2025 10.42`, in this computer's own time; `at` knows its zone."""
+        local = at.astimezone()
+        time = f"{local.hour:02}{'.' if self.language == 'id' else ':'}{local.minute:02}"
+        return self._date(local.date(), "d MMM yyyy") + NO_BREAK + time
 
     def day_month(self, on: date) -> str:
         """`3 Mar`."""

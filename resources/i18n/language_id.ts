@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>action</name>
+    <message>
+        <source>new shop file</source>
+        <translation>file toko baru</translation>
+    </message>
+    <message>
+        <source>demo shop</source>
+        <translation>toko contoh</translation>
+    </message>
+    <message>
+        <source>shop details</source>
+        <translation>data toko</translation>
+    </message>
+    <message>
+        <source>setting of this file</source>
+        <translation>pengaturan file ini</translation>
+    </message>
+    <message>
+        <source>new account {handle}</source>
+        <translation>akun baru {handle}</translation>
+    </message>
+    <message>
+        <source>account {handle}</source>
+        <translation>akun {handle}</translation>
+    </message>
+    <message>
+        <source>removal of account {handle}</source>
+        <translation>penghapusan akun {handle}</translation>
+    </message>
+    <message>
+        <source>{metric}, {span}</source>
+        <translation>{metric}, {span}</translation>
+    </message>
+    <message>
+        <source>{n} numbers</source>
+        <translation>{n} angka</translation>
+    </message>
+    <message>
+        <source>clearing of {metric}, {span}</source>
+        <translation>pengosongan {metric}, {span}</translation>
+    </message>
+    <message>
+        <source>clearing of {n} numbers</source>
+        <translation>pengosongan {n} angka</translation>
+    </message>
+    <message>
+        <source>note on the week of {day}</source>
+        <translation>catatan minggu {day}</translation>
+    </message>
+    <message>
+        <source>skipping of the week of {day}</source>
+        <translation>minggu {day} dilewati</translation>
+    </message>
+    <message>
+        <source>closing of {month}</source>
+        <translation>tutup bulan {month}</translation>
+    </message>
+    <message>
+        <source>reopening of {month}</source>
+        <translation>buka kembali {month}</translation>
+    </message>
+    <message>
+        <source>accepted warning, week of {day}</source>
+        <translation>peringatan diterima, minggu {day}</translation>
+    </message>
+    <message>
+        <source>warning brought back, week of {day}</source>
+        <translation>peringatan dimunculkan lagi, minggu {day}</translation>
+    </message>
+    <message>
+        <source>screenshot of the week of {day}</source>
+        <translation>tangkapan layar minggu {day}</translation>
+    </message>
+    <message>
+        <source>removal of a screenshot, week of {day}</source>
+        <translation>penghapusan tangkapan layar, minggu {day}</translation>
+    </message>
+    <message>
+        <source>event “{text}”</source>
+        <translation>kejadian “{text}”</translation>
+    </message>
+    <message>
+        <source>removal of event “{text}”</source>
+        <translation>penghapusan kejadian “{text}”</translation>
+    </message>
+    <message>
+        <source>target for {key}</source>
+        <translation>target {key}</translation>
+    </message>
+    <message>
+        <source>removal of a target</source>
+        <translation>penghapusan target</translation>
+    </message>
+    <message>
+        <source>import of {name}</source>
+        <translation>impor {name}</translation>
+    </message>
+    <message>
+        <source>taking back of the import {name}</source>
+        <translation>pembatalan impor {name}</translation>
+    </message>
+    <message>
+        <source>own metric {key}</source>
+        <translation>metrik sendiri {key}</translation>
+    </message>
+    <message>
+        <source>removal of own metric {key}</source>
+        <translation>penghapusan metrik sendiri {key}</translation>
+    </message>
+    <message>
+        <source>own KPI {key}</source>
+        <translation>KPI sendiri {key}</translation>
+    </message>
+    <message>
+        <source>removal of own KPI {key}</source>
+        <translation>penghapusan KPI sendiri {key}</translation>
+    </message>
+</context>
+<context>
     <name>calculator</name>
     <message>
         <source>Cost of winning customers</source>

@@ -4,6 +4,18 @@
 <context>
     <name>problem</name>
     <message>
+        <source>{text} is no currency; write three letters such as IDR. Nothing was created.</source>
+        <translation>{text} bukan mata uang; tulis tiga huruf seperti IDR. Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>A shop needs a name of 1 to 200 letters. Nothing was created.</source>
+        <translation>Toko perlu nama sepanjang 1 sampai 200 huruf. Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>An account needs --platform and --handle. Nothing was added.</source>
+        <translation>Akun perlu --platform dan --handle. Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
         <source>There is no account {handle} in this file. Accounts here: {known}.</source>
         <translation>Akun {handle} tidak ada di berkas ini. Akun yang ada: {known}.</translation>
     </message>
@@ -344,8 +356,104 @@
         <translation>Masih ada {count} pertanyaan tentang file ini. Belum ada yang disimpan.</translation>
     </message>
     <message>
+        <source>{name} was not found at {path}. It may have been moved or renamed, or the drive is not connected. Nothing was created.</source>
+        <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a shop file. Choose a file in it.</source>
+        <translation>{name} adalah folder, bukan file toko. Pilih file di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes). A copy or a download probably did not finish. The file was left as it is; open a backup instead.</source>
+        <translation>{name} kosong (0 byte). Mungkin salinan atau unduhannya tidak selesai. File itu dibiarkan apa adanya; buka cadangan saja.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP or Excel file, not a shop file. Numbers from Excel come in through Import; a backup packed as ZIP is opened with Restore.</source>
+        <translation>{name} adalah file ZIP atau Excel, bukan file toko. Angka dari Excel masuk lewat Impor; cadangan dalam ZIP dibuka lewat Pulihkan.</translation>
+    </message>
+    <message>
+        <source>{name} is not a KPI Desk shop file, or it is locked with a password. It was left as it is.</source>
+        <translation>{name} bukan file toko KPI Desk, atau terkunci dengan kata sandi. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer KPI Desk (version {schema} of the file, this program knows {known}). Update KPI Desk, or open the file read-only. It was left as it is.</source>
+        <translation>{name} dibuat oleh KPI Desk yang lebih baru (versi file {schema}, program ini mengenal {known}). Perbarui KPI Desk, atau buka file ini hanya untuk dibaca. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>{name} contains parts that KPI Desk did not make, so it was not opened. It was left as it is; open a backup instead.</source>
+        <translation>{name} berisi bagian yang tidak dibuat oleh KPI Desk, jadi tidak dibuka. File itu dibiarkan apa adanya; buka cadangan saja.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Nothing was written to it. Restore a backup, or save what can still be read.</source>
+        <translation>{name} rusak. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan, atau simpan apa yang masih bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} no longer holds the numbers that were saved: something outside KPI Desk changed them. Nothing was written to it. Restore a backup, or look at the differences first.</source>
+        <translation>{name} tidak lagi berisi angka yang disimpan: sesuatu di luar KPI Desk mengubahnya. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan, atau lihat dulu perbedaannya.</translation>
+    </message>
+    <message>
+        <source>{name} can only be read here, so nothing was saved. Allow writing to {path}, or save a copy somewhere else.</source>
+        <translation>{name} di sini hanya bisa dibaca, jadi tidak ada yang disimpan. Izinkan menulis ke {path}, atau simpan salinan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Another program is using {name} just now, so nothing was saved. Close the other program and try again.</source>
+        <translation>Program lain sedang memakai {name}, jadi tidak ada yang disimpan. Tutup program itu lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} was moved, deleted or replaced while it was open, perhaps by a cloud folder. The last entry is not saved. Save a copy of what is on the screen, then open the right file.</source>
+        <translation>{name} dipindah, dihapus, atau diganti saat sedang terbuka, mungkin oleh folder awan. Isian terakhir belum tersimpan. Simpan salinan dari yang ada di layar, lalu buka file yang benar.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program since it was opened. The last entry is not saved. Close the file and open it again.</source>
+        <translation>{name} diubah oleh program lain sejak dibuka. Isian terakhir belum tersimpan. Tutup file ini lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: the system does not allow it, or the drive does not answer. Nothing was changed. Look at {path}.</source>
+        <translation>{name} tidak bisa dibuka: sistem tidak mengizinkan, atau drive tidak menjawab. Tidak ada yang diubah. Periksa {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}. It was left as it is; choose another name.</source>
+        <translation>Sudah ada file {name}. File itu dibiarkan apa adanya; pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Nothing was created; make it first.</source>
+        <translation>Folder {folder} tidak ada. Tidak ada yang dibuat; buat dulu foldernya.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder.</source>
+        <translation>Tidak bisa menulis di {folder}. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This entry is not saved; all earlier ones are. Free some space and save again.</source>
+        <translation>Disk penuh. Isian ini belum tersimpan; semua yang sebelumnya aman. Kosongkan sedikit ruang lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error with {name}. The last entry is not saved. Copy the file to another disk soon.</source>
+        <translation>Disk melaporkan kesalahan pada {name}. Isian terakhir belum tersimpan. Segera salin file ini ke disk lain.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s SQLite {version} is too old for KPI Desk. Install a newer Python or the packaged program.</source>
+        <translation>SQLite {version} di komputer ini terlalu lama untuk KPI Desk. Pasang Python yang lebih baru atau program versi jadi.</translation>
+    </message>
+    <message>
+        <source>The database engine did not accept a setting that keeps numbers safe ({name}), so the file was not opened.</source>
+        <translation>Mesin basis data tidak menerima pengaturan yang menjaga angka tetap aman ({name}), jadi file tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The account {handle} is already in this file.</source>
+        <translation>Akun {handle} sudah ada di file ini.</translation>
+    </message>
+    <message>
+        <source>{handle} fits more than one account. Say which, with its platform: {known}.</source>
+        <translation>{handle} cocok dengan lebih dari satu akun. Sebutkan dengan platformnya: {known}.</translation>
+    </message>
+    <message>
         <source>There is no import {batch} in this file.</source>
         <translation>Tidak ada impor {batch} di file ini.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MB, so it was not kept.</source>
+        <translation>Gambar lebih besar dari {limit} MB, jadi tidak disimpan.</translation>
     </message>
     <message>
         <source>{name} is not valid JSON ({detail}). Nothing was read.</source>

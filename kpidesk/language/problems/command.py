@@ -3,6 +3,15 @@
 from kpidesk.language.words import mark
 
 SENTENCES: dict[str, str] = {
+    "bad_currency": mark(
+        "problem", "{text} is no currency; write three letters such as IDR. Nothing was created."
+    ),
+    "bad_shop_name": mark(
+        "problem", "A shop needs a name of 1 to 200 letters. Nothing was created."
+    ),
+    "account_needs": mark(
+        "problem", "An account needs --platform and --handle. Nothing was added."
+    ),
     "unknown_account": mark(
         "problem", "There is no account {handle} in this file. Accounts here: {known}."
     ),

@@ -1,0 +1,130 @@
+"""The open shop file: its drawers, its history, and word of what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kpidesk.storage.accounts import Accounts
+from kpidesk.storage.database import Database, create_file, open_file
+from kpidesk.storage.drafts import Drafts
+from kpidesk.storage.events import Events, Targets
+from kpidesk.storage.imports import Imports
+from kpidesk.storage.own import Own
+from kpidesk.storage.readings import Readings
+from kpidesk.storage.shop import Options, ShopDrawer, put_shop
+from kpidesk.storage.weeks import Weeks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from kpidesk.domain.action import Action
+    from kpidesk.domain.deed import Deed
+    from kpidesk.domain.filestate import FileState
+    from kpidesk.domain.shop import Shop
+    from kpidesk.domain.topic import Topic
+
+
+class Desk(QObject):
+    """One open shop file.
+
+    It has no verbs of its own: drawers keep, the domain computes. `changed` carries the topics
+    of each commit, once, when the outermost `writing` is done.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, file: Database) -> None:
+        super().__init__()
+        self._file = file
+        self.shop = ShopDrawer(file)
+        self.options = Options(file)
+        self.accounts = Accounts(file)
+        self.readings = Readings(file)
+        self.weeks = Weeks(file)
+        self.events = Events(file)
+        self.targets = Targets(file)
+        self.imports = Imports(file)
+        self.own = Own(file)
+        self.history = Turns(file)
+        self.drafts = Drafts(file)
+        file.announce = self._announce
+
+    @classmethod
+    def create(cls, path: Path, shop: Shop) -> Desk:
+        """Make a new shop file and open it. Raises `Refused`; an existing file is never touched."""
+        create_file(path, lambda tables: put_shop(tables, shop))
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Desk:
+        """Open a shop file after looking it over. Raises `Refused`; nothing is created, and
+        nothing changed in a file that is refused."""
+        return cls(open_file(path, read_only))
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be written."""
+        return self._file.read_only
+
+    def writing(self, deed: Action) -> AbstractContextManager[object]:
+        """All writes inside are one transaction, one undo step and one announcement."""
+        return self._file.writing(deed)
+
+    def check(self) -> list[str]:
+        """Look the whole file over; empty when every row is as it was saved."""
+        return self._file.check()
+
+    def state(self) -> FileState:
+        """The file's identity, age and size."""
+        return self._file.state()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def _announce(self, topics: frozenset[Topic]) -> None:
+        self.changed.emit(topics)
+
+
+class Turns:
+    """Undo, redo and the change log of the open file; kept when the program ends."""
+
+    def __init__(self, file: Database) -> None:
+        self._file = file
+
+    def undo(self) -> Action | None:
+        """Take the last standing deed back; what it was, or None when there is none."""
+        return self._file.undo()
+
+    def redo(self) -> Action | None:
+        """Bring the last undone deed again; what it was, or None when there is none."""
+        return self._file.redo()
+
+    @property
+    def next_undo(self) -> Action | None:
+        """What `undo` would take back."""
+        deed = self._file.history.next_undo()
+        return deed.action if deed else None
+
+    @property
+    def next_redo(self) -> Action | None:
+        """What `redo` would bring again."""
+        deed = self._file.history.next_redo()
+        return deed.action if deed else None
+
+    def actions(self, limit: int = 100) -> list[Deed]:
+        """The newest lines of the change log, newest first."""
+        return self._file.history.actions(limit)
+
+    def __iter__(self) -> Iterator[Deed]:
+        """Yield the newest lines of the change log, newest first."""
+        return iter(self.actions())

@@ -1,0 +1,295 @@
+"""The open shop file: opened with care, written in whole transactions, closed clean."""
+
+from __future__ import annotations
+
+import platform
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kpidesk.clock import now
+from kpidesk.domain.filestate import FileState
+from kpidesk.domain.problem import refuse
+from kpidesk.domain.shop import new_id
+from kpidesk.storage import schema, tally
+from kpidesk.storage.engine import connect, translated
+from kpidesk.storage.faults import step
+from kpidesk.storage.files import publish_new
+from kpidesk.storage.header import look
+from kpidesk.storage.history import History
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from kpidesk.domain.action import Action
+    from kpidesk.domain.topic import Topic
+    from kpidesk.storage.engine import Tables
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What the file said of itself when it was last read or written here."""
+
+    book: str
+    generation: int
+    saved_at: str
+    seal: str
+
+
+def device() -> str:
+    """The name of this computer, as it stands in the change log."""
+    return platform.node() or "?"
+
+
+class Database:
+    """One open file; every write goes through `writing`."""
+
+    def __init__(self, path: Path, read_only: bool = False, newer: bool = False) -> None:
+        """Open a file that `header.look` and `check` found good; see `open_file`."""
+        self.path = path
+        self.read_only = read_only
+        self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
+        self.tables: Tables = connect(path, read_only)
+        self.history = History(self.tables, device())
+        self._kind = "do"
+        with translated(path):
+            tally.prepare(self.tables)
+            if not read_only and not newer:
+                self._check_writable()
+                tally.keep(self.tables)
+                self.history.prepare()
+        self.stamp = self._read_stamp()
+        self._node = self._where()
+
+    def check(self) -> list[str]:
+        """Look the whole file over: what is wrong, as `engine: …` lines, table names whose rows
+        are not those that were saved, or `schema`. Empty when all is well."""
+        with translated(self.path):
+            return examine(self.tables)
+
+    # Writing.
+
+    @contextmanager
+    def writing(self, deed: Action) -> Iterator[Tables]:
+        """One transaction, one undo step, one announcement of the topics that changed.
+
+        Nested calls join: the outermost `deed` names the step. A failure undoes everything since
+        the outermost call and announces nothing. Raises `Refused` when the file cannot be
+        written, was moved or was changed by another program; nothing is stored then.
+        """
+        if self.tables.conn.in_transaction:
+            with self.tables.atomic():
+                yield self.tables
+            return
+        with self._transaction(deed, "do", None):
+            yield self.tables
+
+    @contextmanager
+    def _transaction(self, deed: Action, kind: str, of: int | None) -> Iterator[None]:
+        if self.read_only:
+            raise refuse("file_read_only", name=self.path.name, path=str(self.path))
+        topics: frozenset[Topic] = frozenset()
+        with translated(self.path):
+            self._check_in_place()
+            self.tables.execute("BEGIN IMMEDIATE")
+            try:
+                self._check_unchanged()
+                action = self.history.begin(deed, kind, of)
+                yield
+                topics = self.history.finish(action, kind)
+                if topics:
+                    stamp = self._write_stamp()
+                    step("before_commit")
+                    self.tables.execute("COMMIT")
+                    step("after_commit")
+                    self._check_in_place()
+                    self.stamp = stamp
+                else:
+                    self.tables.rollback()
+            except BaseException:
+                self.history.abandon()
+                self.tables.rollback()
+                raise
+        if topics:
+            self.announce(topics)
+
+    def undo(self) -> Action | None:
+        """Take the last standing deed back; what it was, or None when there is none."""
+        return self._turn("undo")
+
+    def redo(self) -> Action | None:
+        """Bring the last undone deed again; what it was, or None when there is none."""
+        return self._turn("redo")
+
+    def _turn(self, kind: str) -> Action | None:
+        deed = self.history.next_undo() if kind == "undo" else self.history.next_redo()
+        if deed is None:
+            return None
+        with self._transaction(deed.action, kind, deed.id):
+            self.tables.execute("PRAGMA defer_foreign_keys=1")
+            if kind == "undo":
+                self.history.put_back(deed.id)
+            else:
+                self.history.bring_again(deed.id)
+        return deed.action
+
+    def read(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of one question to the file."""
+        with translated(self.path):
+            return self.tables.execute(sql, values).fetchall()
+
+    def state(self) -> FileState:
+        """The file's identity, age and size."""
+        return FileState(
+            book=self.stamp.book,
+            generation=self.stamp.generation,
+            saved_at=datetime.fromisoformat(self.stamp.saved_at),
+            schema=self.read("PRAGMA user_version")[0][0],
+            readings=self.read("SELECT count(*) FROM reading")[0][0],
+            size=self.path.stat().st_size,
+            sqlite=self.read("SELECT sqlite_version()")[0][0],
+        )
+
+    def close(self) -> None:
+        """Let go of the file; no side file stays behind."""
+        self.tables.conn.close()
+
+    # What is looked at around each write.
+
+    def _where(self) -> tuple[int, int]:
+        try:
+            found = self.path.stat()
+        except OSError:
+            raise refuse("file_moved", name=self.path.name, path=str(self.path)) from None
+        return (found.st_dev, found.st_ino)
+
+    def _check_in_place(self) -> None:
+        if self._where() != self._node:
+            raise refuse("file_moved", name=self.path.name, path=str(self.path))
+
+    def _check_unchanged(self) -> None:
+        if self._read_stamp() != self.stamp:
+            raise refuse("file_changed_elsewhere", name=self.path.name)
+
+    def _check_writable(self) -> None:
+        """A write that is rolled back: BEGIN IMMEDIATE alone passes on a read-only file."""
+        self.tables.execute("BEGIN IMMEDIATE")
+        try:
+            self.tables.execute("UPDATE meta SET generation = generation")
+        finally:
+            self.tables.rollback()
+
+    def _read_stamp(self) -> Stamp:
+        with translated(self.path):
+            row = self.tables.execute(
+                "SELECT book, generation, saved_at, seal FROM meta"
+            ).fetchone()
+            if row is None:
+                raise refuse("file_damaged", name=self.path.name)
+            if tally.seal(row[0], row[1], row[2], tally.lines(self.tables)) != row[3]:
+                raise refuse("file_changed_elsewhere", name=self.path.name)
+        return Stamp(*row)
+
+    def _write_stamp(self) -> Stamp:
+        generation = self.stamp.generation + 1
+        saved_at = now().isoformat(timespec="milliseconds")
+        seal = tally.seal(self.stamp.book, generation, saved_at, tally.lines(self.tables))
+        self.tables.execute(
+            "UPDATE meta SET generation = ?, saved_at = ?, device = ?, seal = ?",
+            [generation, saved_at, device(), seal],
+        )
+        return Stamp(self.stamp.book, generation, saved_at, seal)
+
+
+def create_file(path: Path, fill: Callable[[Tables], None]) -> None:
+    """Make a new shop file, whole or not at all; `fill` puts its first rows in.
+
+    Raises `Refused` when something of that name exists or the folder cannot be written.
+    """
+    if path.exists() or path.is_symlink():
+        raise refuse("file_exists", name=path.name, path=str(path))
+    if not path.parent.is_dir():
+        raise refuse("folder_missing", folder=str(path.parent))
+    part = path.with_name(f"{path.name}.{new_id()[:8]}.part")
+    try:
+        _empty_file(part)
+        with translated(path):
+            _build(part, fill)
+        publish_new(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _empty_file(part: Path) -> None:
+    try:
+        part.touch(mode=0o600, exist_ok=False)
+    except OSError:
+        raise refuse("folder_read_only", folder=str(part.parent)) from None
+
+
+def _build(part: Path, fill: Callable[[Tables], None]) -> None:
+    db = connect(part)
+    try:
+        tally.prepare(db)
+        with db.atomic():
+            db.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
+            schema.upgrade(db)
+            made = now().isoformat(timespec="milliseconds")
+            db.execute(
+                "INSERT INTO meta (id, book, made_at, generation, saved_at, device, seal)"
+                " VALUES (1, ?, ?, 1, ?, ?, '')",
+                [new_id(), made, made, device()],
+            )
+            fill(db)
+            write_seal(db)
+    finally:
+        db.conn.close()
+
+
+def write_seal(db: Tables) -> None:
+    """Count all rows anew and seal the file as it is now."""
+    tally.recount(db)
+    row = db.execute("SELECT book, generation, saved_at FROM meta").fetchone()
+    db.execute("UPDATE meta SET seal = ?", [tally.seal(row[0], row[1], row[2], tally.lines(db))])
+
+
+def examine(db: Tables) -> list[str]:
+    """What is wrong with an open file; see `Database.check`."""
+    said = [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
+    wrong = [f"engine: {text}" for text in said if text != "ok"]
+    if not wrong and db.execute("PRAGMA foreign_key_check").fetchone():
+        wrong.append("engine: foreign key")
+    return wrong or tally.differences(db)
+
+
+def open_file(path: Path, read_only: bool = False) -> Database:
+    """Open a shop file after looking it over (reliability.md §6.2).
+
+    Raises `Refused` with what is wrong; nothing is created and nothing changed then.
+    """
+    header = look(path)
+    known = schema.version()
+    newer = header.version > known
+    if newer and not read_only:
+        raise refuse("file_newer", name=path.name, schema=header.version, known=known)
+    db = connect(path, read_only=True)
+    try:
+        with translated(path):
+            _check_made_by_us(db, path, header.version, newer)
+            tally.prepare(db)
+            wrong = [] if newer else examine(db)
+    finally:
+        db.conn.close()
+    if wrong:
+        engine = any(line.startswith("engine") for line in wrong)
+        raise refuse("file_damaged" if engine else "file_altered", name=path.name)
+    return Database(path, read_only, newer)
+
+
+def _check_made_by_us(db: Tables, path: Path, version: int, newer: bool) -> None:
+    if schema.has_foreign_parts(db):
+        raise refuse("file_foreign_parts", name=path.name)
+    if not newer and schema.fingerprint(db) != schema.expected(version):
+        raise refuse("file_foreign_parts", name=path.name)

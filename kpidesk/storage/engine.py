@@ -1,0 +1,126 @@
+"""The one SQLite engine: connections that are set up the same way everywhere, and its errors."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from kpidesk.domain.problem import refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# sqlite-utils imports pandas and numpy only to add their types where they are installed. The
+# window must be painted before either is needed, so they look absent while it is imported.
+_HIDDEN = [name for name in ("pandas", "numpy") if name not in sys.modules]
+for _name in _HIDDEN:
+    sys.modules[_name] = None  # type: ignore[assignment]
+import sqlite_utils  # noqa: E402
+
+for _name in _HIDDEN:
+    del sys.modules[_name]
+
+Tables = sqlite_utils.Database
+Migrations = sqlite_utils.Migrations
+
+OLDEST_SQLITE = (3, 38, 0)
+"""STRICT tables came with 3.37, the JSON functions without a build option with 3.38."""
+
+PRAGMAS: dict[str, str | int] = {
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "foreign_keys": 1,
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "locking_mode": "normal",
+    "temp_store": 2,
+    "secure_delete": 1,
+    "busy_timeout": 3000,
+    "recursive_triggers": 0,
+}
+"""Set on every connection and read back; the reasons are in docs/decisions/journal-mode.md."""
+
+NOT_SET_WHEN_READING = ("journal_mode",)
+
+
+def connect(path: Path, read_only: bool = False) -> Tables:
+    """A connection to an existing file; never creates one. Raises `Refused`."""
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise refuse("sqlite_too_old", version=sqlite3.sqlite_version)
+    with translated(path):
+        connection = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}",
+            uri=True,
+            isolation_level=None,
+        )
+        try:
+            _harden(connection)
+            _set_pragmas(connection, read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return Tables(connection, recursive_triggers=False, execute_plugins=False)
+
+
+def in_memory() -> Tables:
+    """An empty database that no disk ever sees."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    return Tables(connection, recursive_triggers=False, execute_plugins=False)
+
+
+def _harden(connection: sqlite3.Connection) -> None:
+    setconfig: Any = getattr(connection, "setconfig", None)
+    if setconfig is None:  # Python 3.11 cannot; packaged builds carry a newer one
+        return
+    setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined,unused-ignore]
+    for name in ("DQS_DML", "DQS_DDL"):
+        setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{name}"), False)
+
+
+def _set_pragmas(connection: sqlite3.Connection, read_only: bool) -> None:
+    for name, value in PRAGMAS.items():
+        if read_only and name in NOT_SET_WHEN_READING:
+            continue
+        connection.execute(f"PRAGMA {name}={value}")
+        row = connection.execute(f"PRAGMA {name}").fetchone()
+        if row is not None and row[0] != value:
+            raise refuse("engine_setting", name=name)
+
+
+_CODES = {
+    "SQLITE_FULL": "disk_full",
+    "SQLITE_IOERR_WRITE": "disk_full",
+    "SQLITE_BUSY": "file_locked",
+    "SQLITE_LOCKED": "file_locked",
+    "SQLITE_READONLY_DBMOVED": "file_moved",
+    "SQLITE_READONLY": "file_read_only",
+    "SQLITE_PERM": "file_read_only",
+    "SQLITE_NOTADB": "file_not_ours",
+    "SQLITE_CORRUPT": "file_damaged",
+    "SQLITE_CANTOPEN": "file_unreadable",
+    "SQLITE_IOERR": "disk_failed",
+}
+
+
+def code_of(error: sqlite3.Error) -> str | None:
+    """The problem code for an engine's error by its name (never its text), or None for a bug."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    while name and name not in _CODES:
+        name = name.rpartition("_")[0] if name.count("_") > 1 else ""
+    return _CODES.get(name)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turns what the world did to the file into `Refused`; our own mistakes pass through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = code_of(error)
+        if code is None:
+            raise
+        raise refuse(code, name=path.name, path=str(path)) from error

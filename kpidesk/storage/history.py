@@ -1,0 +1,259 @@
+"""Every write as a deed that can be taken back: undo, redo, the change log, later the feed.
+
+Temporary triggers write each row's before and after under the running action. Undo puts the
+befores back, in reverse, as an action of its own, so the log is only ever added to; `state`
+says which deeds still stand:
+
+    done     stands, and undo takes the newest of these
+    undone   taken back, and redo brings the oldest of these again
+    dropped  taken back, and something else was done since
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kpidesk.clock import now
+from kpidesk.domain.action import Action
+from kpidesk.domain.deed import Deed
+from kpidesk.domain.shop import new_id
+from kpidesk.domain.topic import Topic
+from kpidesk.storage import tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kpidesk.storage.engine import Tables
+
+TOPICS: dict[str, Topic] = {
+    "shop": Topic.SHOP,
+    "option": Topic.SHOP,
+    "account": Topic.ACCOUNTS,
+    "own_metric": Topic.KPIS,
+    "own_kpi": Topic.KPIS,
+    "reading": Topic.READINGS,
+    "week": Topic.WEEKS,
+    "month_close": Topic.WEEKS,
+    "accepted": Topic.WEEKS,
+    "evidence": Topic.WEEKS,
+    "event": Topic.EVENTS,
+    "target": Topic.TARGETS,
+    "import_batch": Topic.IMPORTS,
+    "post": Topic.POSTS,
+    "post_reading": Topic.POSTS,
+}
+"""Table → what a page watches. A table that is not here is not kept in the history."""
+
+NOT_KEPT = tally.NOT_COUNTED | {"action", "change", "picture"}
+"""The history itself, and pictures, which are only ever added and found by their hash."""
+
+
+def _as_json(*pairs: Any) -> str:
+    """`name, value, …` as a JSON object; floats keep every digit, which SQLite's own would not."""
+    row = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+class History:
+    """The deeds of one open file. Used by `Database`; a screen sees it as `desk.history`."""
+
+    def __init__(self, db: Tables, device: str) -> None:
+        self._db = db
+        self._device = device
+        self._running: int | None = None
+
+    def prepare(self) -> None:
+        """Set up the triggers on this connection."""
+        conn = self._db.conn
+        conn.create_function("row_json", -1, _as_json, deterministic=True)
+        conn.create_function("running_action", 0, lambda: self._running)
+        for table in tally.tables(self._db):
+            if table in TOPICS:
+                self._record(table)
+
+    def _record(self, table: str) -> None:
+        names = tally.columns(self._db, table)
+        before, after = (
+            "row_json(" + ", ".join(f"'{name}', {side}.{name}" for name in names) + ")"
+            for side in ("OLD", "NEW")
+        )
+        differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+        for event, when, row, was, now_is in (
+            ("INSERT", "", "NEW.id", "NULL", after),
+            ("UPDATE", f"WHEN {differs}", "NEW.id", before, after),
+            ("DELETE", "", "OLD.id", before, "NULL"),
+        ):
+            self._db.execute(
+                f"CREATE TEMP TRIGGER history_{table}_{event} AFTER {event} ON main.{table} {when}"
+                " BEGIN INSERT INTO change (action, part, row, before, after)"
+                f" VALUES (running_action(), '{table}', {row}, {was}, {now_is}); END"
+            )
+
+    # What `Database.writing` calls.
+
+    def begin(self, deed: Action, kind: str = "do", of: int | None = None) -> int:
+        """Open an action inside the running transaction; its id."""
+        cursor = self._db.execute(
+            "INSERT INTO action (uuid, at, device, code, facts, page, place, kind, of_action,"
+            " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                new_id(),
+                now().isoformat(timespec="milliseconds"),
+                self._device,
+                deed.code,
+                json.dumps(dict(deed.facts), ensure_ascii=False),
+                deed.page,
+                deed.where,
+                kind,
+                of,
+                "done",
+            ],
+        )
+        self._running = cursor.lastrowid
+        assert self._running is not None
+        return self._running
+
+    def finish(self, action: int, kind: str) -> frozenset[Topic]:
+        """Close the action; the topics it changed. A new deed ends what could be redone."""
+        self._running = None
+        parts = self._db.execute("SELECT DISTINCT part FROM change WHERE action = ?", [action])
+        topics = frozenset(TOPICS[part] for (part,) in parts)
+        if topics and kind == "do":
+            self._db.execute(
+                "UPDATE action SET state = 'dropped' WHERE state = 'undone' AND kind = 'do'"
+            )
+        return topics
+
+    def abandon(self) -> None:
+        """Forget the running action; its transaction was rolled back."""
+        self._running = None
+
+    def next_undo(self) -> Deed | None:
+        """What undo would take back."""
+        return self._one("state = 'done' AND kind = 'do' ORDER BY id DESC")
+
+    def next_redo(self) -> Deed | None:
+        """What redo would bring again."""
+        return self._one("state = 'undone' AND kind = 'do' ORDER BY id")
+
+    def deed(self, action: int) -> Deed | None:
+        """One line of the log by its id."""
+        return self._one("id = ?", action)
+
+    def _one(self, which: str, *values: object) -> Deed | None:
+        found = self._deeds(f"WHERE {which} LIMIT 1", *values)
+        return found[0] if found else None
+
+    def actions(self, limit: int = 100) -> list[Deed]:
+        """The newest lines of the change log, newest first."""
+        return self._deeds("ORDER BY id DESC LIMIT ?", limit)
+
+    def _deeds(self, which: str, *values: object) -> list[Deed]:
+        rows = self._db.execute(
+            "SELECT id, code, facts, page, place, at, device, kind, state,"
+            " (SELECT count(*) FROM change WHERE change.action = action.id)"
+            f" FROM action {which}",
+            list(values),
+        )
+        return [
+            Deed(
+                id=row[0],
+                action=Action(row[1], tuple(json.loads(row[2]).items()), row[3], row[4]),
+                at=datetime.fromisoformat(row[5]),
+                device=row[6],
+                kind=row[7],
+                state=row[8],
+                changes=row[9],
+            )
+            for row in rows
+        ]
+
+    # Putting rows back.
+
+    def put_back(self, action: int) -> None:
+        """Undo the rows of an action, newest change first, inside the running transaction."""
+        changes = self._changes(action)
+        for part, row, before, _ in reversed(changes):
+            self._set_row(part, row, before)
+        self._state(action, "undone")
+
+    def bring_again(self, action: int) -> None:
+        """Redo the rows of an action, in their order, inside the running transaction."""
+        for part, row, _, after in self._changes(action):
+            self._set_row(part, row, after)
+        self._state(action, "done")
+
+    def take_back(self, action: int, table: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """Put back the rows of a `table` that an older action changed, out of turn.
+
+        Rows edited since are left alone and returned as (as the action left it, as it is now).
+        """
+        edited: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for part, row, before, after in reversed(self._changes(action)):
+            if part != table:
+                continue
+            present = self._row(part, row)
+            if present == (json.loads(after) if after else None):
+                self._set_row(part, row, before)
+            elif present is not None and after:
+                edited.append((json.loads(after), present))
+        return edited
+
+    def made_by(self, table: str, **where: object) -> int:
+        """The id of the action that first made the row with those column values; 0 for none."""
+        found = [deed.id for deed, before, _ in self.versions(table, **where) if before is None]
+        return found[0] if found else 0
+
+    def versions(self, table: str, **where: object) -> Iterable[tuple[Deed, Any, Any]]:
+        """Each change of the rows of `table` with those column values, oldest first: the deed,
+        the row before and after (None where there was none)."""
+        tests = "".join(
+            f" AND json_extract(coalesce(after, before), '$.{name}') = ?" for name in where
+        )
+        rows = self._db.execute(
+            f"SELECT action, before, after FROM change WHERE part = ?{tests} ORDER BY id",
+            [table, *where.values()],
+        ).fetchall()
+        for action, before, after in rows:
+            deed = self.deed(action)
+            if deed is not None:
+                yield deed, before and json.loads(before), after and json.loads(after)
+
+    def _changes(self, action: int) -> list[tuple[str, int, str | None, str | None]]:
+        rows = self._db.execute(
+            "SELECT part, row, before, after FROM change WHERE action = ? ORDER BY id", [action]
+        )
+        return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+    def _state(self, action: int, state: str) -> None:
+        self._db.execute("UPDATE action SET state = ? WHERE id = ?", [state, action])
+
+    def _row(self, table: str, row: int) -> dict[str, Any] | None:
+        names = tally.columns(self._db, table)
+        found = self._db.execute(
+            f"SELECT {', '.join(names)} FROM main.{table} WHERE id = ?", [row]
+        ).fetchone()
+        return dict(zip(names, found, strict=True)) if found else None
+
+    def _set_row(self, table: str, row: int, values: str | None) -> None:
+        """Make the row what `values` (a JSON object) says; None removes it."""
+        if table not in TOPICS:
+            raise ValueError(f"{table} has no history")
+        if values is None:
+            self._db.execute(f"DELETE FROM main.{table} WHERE id = ?", [row])
+            return
+        # A table that gained a column since keeps that column's default.
+        wanted = json.loads(values)
+        names = [name for name in tally.columns(self._db, table) if name in wanted]
+        given = [wanted[name] for name in names]
+        exists = self._db.execute(f"SELECT 1 FROM main.{table} WHERE id = ?", [row]).fetchone()
+        if exists:
+            sets = ", ".join(f"{name} = ?" for name in names)
+            self._db.execute(f"UPDATE main.{table} SET {sets} WHERE id = ?", [*given, row])
+        else:
+            places = ", ".join("?" for _ in names)
+            self._db.execute(
+                f"INSERT INTO main.{table} ({', '.join(names)}) VALUES ({places})", given
+            )

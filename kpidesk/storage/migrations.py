@@ -1,0 +1,273 @@
+"""The schema's history: one step after another, only ever appended to.
+
+A step is plain SQL with every name spelled out; it never imports the domain and is never edited
+once a version with it was given to anyone. The number of steps is the file's `user_version`, so
+a program knows at once whether a file is older or newer than itself.
+
+Every table is STRICT with an INTEGER PRIMARY KEY `id`; what a user makes has a `uuid` besides.
+Tables need no triggers: `storage.tally` and `storage.history` set theirs up on each connection.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.storage.engine import Migrations
+
+if TYPE_CHECKING:
+    from kpidesk.storage.engine import Tables
+
+STEPS = Migrations("kpidesk")
+
+DAY = "CHECK({0} GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')"
+
+
+def run(db: Tables, script: str) -> None:
+    """Run plain SQL statements, divided by semicolons at line ends, inside the step's
+    transaction (`executescript` would commit it)."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@STEPS()
+def the_file_itself(db: Tables) -> None:
+    """What the file is, how many rows it should have, and what was done to it."""
+    run(
+        db,
+        """
+        CREATE TABLE meta (
+            id INTEGER PRIMARY KEY CHECK(id = 1),
+            book TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            generation INTEGER NOT NULL CHECK(generation >= 0),
+            saved_at TEXT NOT NULL,
+            device TEXT NOT NULL,
+            seal TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE tally (
+            id INTEGER PRIMARY KEY,
+            part TEXT NOT NULL UNIQUE,
+            rows INTEGER NOT NULL CHECK(rows >= 0),
+            digest INTEGER NOT NULL CHECK(digest >= 0)
+        ) STRICT;
+        CREATE TABLE action (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            device TEXT NOT NULL,
+            code TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            page TEXT NOT NULL,
+            place TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK(kind IN ('do', 'undo', 'redo')),
+            of_action INTEGER REFERENCES action(id),
+            state TEXT NOT NULL CHECK(state IN ('done', 'undone', 'dropped'))
+        ) STRICT;
+        CREATE INDEX action_state ON action(state, kind);
+        CREATE TABLE change (
+            id INTEGER PRIMARY KEY,
+            action INTEGER NOT NULL REFERENCES action(id),
+            part TEXT NOT NULL,
+            row INTEGER NOT NULL,
+            before TEXT,
+            after TEXT,
+            CHECK(before IS NOT NULL OR after IS NOT NULL)
+        ) STRICT;
+        CREATE INDEX change_action ON change(action);
+        CREATE INDEX change_row ON change(part, row);
+        CREATE TABLE draft (
+            id INTEGER PRIMARY KEY,
+            place TEXT NOT NULL UNIQUE,
+            text TEXT NOT NULL,
+            at TEXT NOT NULL
+        ) STRICT;
+        """,
+    )
+
+
+@STEPS()
+def the_shop_and_its_accounts(db: Tables) -> None:
+    """The shop, its accounts, its own metrics and KPIs, and what it chose."""
+    run(
+        db,
+        """
+        CREATE TABLE shop (
+            id INTEGER PRIMARY KEY CHECK(id = 1),
+            name TEXT NOT NULL CHECK(length(name) BETWEEN 1 AND 200),
+            sector TEXT NOT NULL,
+            city TEXT NOT NULL,
+            currency TEXT NOT NULL CHECK(length(currency) = 3),
+            language TEXT NOT NULL CHECK(language IN ('id', 'en')),
+            week_starts INTEGER NOT NULL CHECK(week_starts BETWEEN 0 AND 6),
+            week_rule TEXT NOT NULL,
+            objective TEXT NOT NULL,
+            engagement_rate TEXT NOT NULL,
+            time_zone TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE account (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            platform TEXT NOT NULL,
+            handle TEXT NOT NULL CHECK(length(handle) BETWEEN 1 AND 200),
+            role TEXT NOT NULL,
+            name TEXT NOT NULL,
+            tracked TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            archived INTEGER NOT NULL CHECK(archived IN (0, 1))
+        ) STRICT;
+        CREATE TABLE own_metric (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            described TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE own_kpi (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            described TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE option (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            value TEXT NOT NULL
+        ) STRICT;
+        """,
+    )
+
+
+@STEPS()
+def readings_and_what_belongs_to_weeks(db: Tables) -> None:
+    """Readings, where they came from, weeks, closed months, evidence, events, targets."""
+    run(
+        db,
+        f"""
+        CREATE TABLE import_batch (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            at TEXT NOT NULL,
+            file_name TEXT NOT NULL,
+            file_hash TEXT NOT NULL,
+            source TEXT NOT NULL,
+            account INTEGER REFERENCES account(id) ON DELETE SET NULL,
+            counts TEXT NOT NULL,
+            options TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX import_batch_hash ON import_batch(file_hash);
+        CREATE TABLE reading (
+            id INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            metric TEXT NOT NULL,
+            first TEXT NOT NULL {DAY.format("first")},
+            last TEXT NOT NULL {DAY.format("last")},
+            breakdown TEXT NOT NULL,
+            value ANY CHECK(typeof(value) IN ('integer', 'real', 'null')
+                            AND abs(coalesce(value, 0)) <= 1000000000000000),
+            state TEXT NOT NULL,
+            source TEXT NOT NULL,
+            rounded_by ANY NOT NULL CHECK(typeof(rounded_by) IN ('integer', 'real')),
+            text TEXT NOT NULL,
+            note TEXT NOT NULL,
+            version TEXT NOT NULL,
+            batch INTEGER REFERENCES import_batch(id) ON DELETE SET NULL,
+            CHECK(last >= first AND julianday(last) - julianday(first) <= 366),
+            CHECK((value IS NULL) = (state = 'unavailable')),
+            UNIQUE(account, metric, first, last, breakdown)
+        ) STRICT;
+        CREATE INDEX reading_span ON reading(first, last);
+        CREATE INDEX reading_batch ON reading(batch) WHERE batch IS NOT NULL;
+        CREATE TABLE week (
+            id INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            first TEXT NOT NULL {DAY.format("first")},
+            note TEXT NOT NULL,
+            skipped TEXT,
+            UNIQUE(account, first)
+        ) STRICT;
+        CREATE TABLE month_close (
+            id INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            first TEXT NOT NULL {DAY.format("first")},
+            at TEXT NOT NULL,
+            note TEXT NOT NULL,
+            differences TEXT NOT NULL,
+            UNIQUE(account, first)
+        ) STRICT;
+        CREATE TABLE accepted (
+            id INTEGER PRIMARY KEY,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            metric TEXT NOT NULL,
+            first TEXT NOT NULL {DAY.format("first")},
+            last TEXT NOT NULL {DAY.format("last")},
+            code TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            UNIQUE(account, metric, first, last, code)
+        ) STRICT;
+        CREATE TABLE picture (
+            id INTEGER PRIMARY KEY,
+            sha256 TEXT NOT NULL UNIQUE,
+            content BLOB NOT NULL CHECK(length(content) <= 4000000)
+        ) STRICT;
+        CREATE TABLE evidence (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            first TEXT NOT NULL {DAY.format("first")},
+            name TEXT NOT NULL,
+            picture INTEGER NOT NULL REFERENCES picture(id)
+        ) STRICT;
+        CREATE INDEX evidence_week ON evidence(account, first);
+        CREATE TABLE event (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            account INTEGER REFERENCES account(id) ON DELETE CASCADE,
+            first TEXT NOT NULL {DAY.format("first")},
+            last TEXT NOT NULL {DAY.format("last")},
+            text TEXT NOT NULL CHECK(length(text) BETWEEN 1 AND 2000),
+            CHECK(last >= first)
+        ) STRICT;
+        CREATE INDEX event_span ON event(first, last);
+        CREATE TABLE target (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            key TEXT NOT NULL,
+            value ANY CHECK(typeof(value) IN ('integer', 'real', 'null')),
+            since TEXT NOT NULL {DAY.format("since")},
+            account INTEGER REFERENCES account(id) ON DELETE CASCADE,
+            every TEXT NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX target_key ON target(key, since);
+        """,
+    )
+
+
+@STEPS()
+def posts_and_their_figures(db: Tables) -> None:
+    """Single posts and what was read of them, kept apart from the account's own series."""
+    run(
+        db,
+        f"""
+        CREATE TABLE post (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            account INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+            code TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            published TEXT,
+            title TEXT NOT NULL,
+            link TEXT NOT NULL,
+            seconds INTEGER,
+            batch INTEGER REFERENCES import_batch(id) ON DELETE SET NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX post_code ON post(account, code) WHERE code <> '';
+        CREATE INDEX post_published ON post(published);
+        CREATE TABLE post_reading (
+            id INTEGER PRIMARY KEY,
+            post INTEGER NOT NULL REFERENCES post(id) ON DELETE CASCADE,
+            on_day TEXT NOT NULL {DAY.format("on_day")},
+            figures TEXT NOT NULL,
+            batch INTEGER REFERENCES import_batch(id) ON DELETE SET NULL,
+            UNIQUE(post, on_day)
+        ) STRICT;
+        """,
+    )
