@@ -101,6 +101,10 @@ class Formats:
         """`Senin`."""
         return self._date(on, "dddd")
 
+    def time(self, at: datetime) -> str:
+        """`10:42`, in the time zone that `at` carries."""
+        return f"{at.hour:02d}:{at.minute:02d}"
+
     def span(self, period: Period, year: bool = True) -> str:
         """`10–16 Mar 2025`, `29 Des 2025–4 Jan 2026`; one day is one date."""
         first, last = period.first, period.last

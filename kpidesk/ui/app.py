@@ -2,12 +2,319 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import importlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from kpidesk import __version__
+from kpidesk.domain.problem import Refused
+from kpidesk.language.formats import Formats
+from kpidesk.language.words import Words
+from kpidesk.log import record
+from kpidesk.paths import resources
+from kpidesk.ui.house import House, Porch
+from kpidesk.ui.jobs import Jobs
+from kpidesk.ui.local_settings import Settings
+from kpidesk.ui.pages import PAGES
+from kpidesk.ui.theme import Theme, system_theme, wear
+from kpidesk.ui.warm import Warm
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from kpidesk.domain.shop import Account, Shop
+    from kpidesk.ui.jobs import Executor
+    from kpidesk.ui.welcome.page import Welcome
+    from kpidesk.ui.window import Window
+
+NO_DISPLAY = (
+    "KPI Desk tidak menemukan layar untuk membuka jendela. Tanpa layar, pakai perintah seperti "
+    "`kpidesk report` atau `kpidesk picture`.\n"
+    "KPI Desk found no display to open a window on. Without one, use commands such as "
+    "`kpidesk report` or `kpidesk picture`.\n"
+)
+
+
+class Desktop(QObject):
+    """The running program: one settings file, one worker, at most one open shop file and window.
+
+    It is the `Shell` that screens ask for things.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings | None = None,
+        executor: Executor | None = None,
+        *,
+        language: str = "",
+        theme: str = "",
+        scale: int = 0,
+    ) -> None:
+        """`language`, `theme` and `scale` win over the settings, for pictures and tests."""
+        super().__init__()
+        self.app = app
+        self.settings = settings or Settings()
+        self.jobs = Jobs(executor, self)
+        self.warm = Warm(self.jobs)
+        self._asked = (language, theme, scale)
+        self.desk: Any = None
+        self.window: Window | None = None
+        self.front: Welcome | None = None
+        self._qt_words: QTranslator | None = None
+        self.dress()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    # language and theme
+
+    def dress(self) -> None:
+        """Put on the language, theme and text size asked for."""
+        language, theme, scale = self._asked
+        self.words = Words(language or self.settings.language)
+        chosen = theme or self.settings.theme
+        name = system_theme() if chosen == "system" else chosen
+        self.theme = Theme.read(name, scale or self.settings.text_size)
+        self._speak_qt(self.words.language)
+        wear(self.app, self.theme)
+
+    def _speak_qt(self, language: str) -> None:
+        """Qt has no Indonesian words of its own: its buttons and menus speak from `qt_id.qm`."""
+        if self._qt_words is not None:
+            self.app.removeTranslator(self._qt_words)
+            self._qt_words = None
+        if language == "id":
+            self._qt_words = QTranslator(self)
+            if self._qt_words.load("qt_id.qm", str(resources() / "i18n")):
+                self.app.installTranslator(self._qt_words)
+        QLocale.setDefault(QLocale("id_ID" if language == "id" else "en_GB"))
+
+    def _system_changed(self) -> None:
+        if self.settings.theme == "system" and not self._asked[1]:
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the window again, at the same place and on the same page."""
+        if self.window is not None:
+            if not self.window.ready_to_close():
+                return
+            page = self.window.page
+            self.dress()
+            self._show_window(page.id if page is not None else "home")
+        elif self.front is not None:
+            self.dress()
+            self.welcome()
+
+    # files
+
+    def _porch(self, currency: str = "IDR") -> Porch:
+        return Porch(
+            words=self.words,
+            formats=Formats(self.words.language, currency),
+            theme=self.theme,
+            settings=self.settings,
+            jobs=self.jobs,
+            warm=self.warm,
+            shell=self,
+        )
+
+    def open(self, path: Path) -> bool:
+        """Open a shop file instead of the present one; False (and said) when it cannot be."""
+        desk = importlib.import_module("kpidesk.desk").Desk
+        return self._take(lambda: desk.open(path))
+
+    def open_for_picture(self, path: Path) -> None:
+        """Open a shop file for reading only, remembering nothing; raises `Refused`."""
+        self.desk = importlib.import_module("kpidesk.desk").Desk.open(path, read_only=True)
+        if not self._asked[0]:
+            self._asked = (self.desk.shop.get().language, *self._asked[1:])
+            self.dress()
+        self._show_window(PAGES[0].id)
+
+    def create(self, path: Path, shop: Shop, accounts: list[Account]) -> bool:
+        """Make a shop file and open it; False (and said) when it cannot be."""
+        from kpidesk.domain.action import action
+
+        def make() -> Any:
+            desk = importlib.import_module("kpidesk.desk").Desk.create(path, shop)
+            with desk.writing(action("add_accounts")):
+                for account in accounts:
+                    desk.accounts.add(account)
+            return desk
+
+        return self._take(make)
+
+    def demo(self) -> None:
+        """Make the demo shop where it is missing, and open it."""
+        self._take(importlib.import_module("kpidesk.demo").open_demo)
+
+    def _take(self, get: Callable[[], Any]) -> bool:
+        try:
+            desk = get()
+        except Refused as refused:
+            self.say_problem(refused)
+            return False
+        old, self.desk = self.desk, desk
+        self._show_window("home")
+        if old is not None:
+            old.close()
+        self.settings.remember_file(str(desk.path))
+        return True
+
+    def say_problem(self, refused: Refused) -> None:
+        """Say a refusal where the person is looking."""
+        from kpidesk.language.problems import sentence
+
+        text = sentence(refused.problem, self.words)
+        if self.window is not None:
+            self.window.toast(text)
+        else:
+            self.welcome(text)
+
+    # windows
+
+    def _show_window(self, page: str, where: str = "") -> None:
+        from kpidesk.ui.window import Window
+
+        desk = self.desk
+        currency = desk.shop.get().currency
+        porch = self._porch(currency)
+        house = House(
+            desk=desk, **{name: getattr(porch, name) for name in Porch.__dataclass_fields__}
+        )
+        old, was = self.window, self.settings.geometry
+        if old is not None:
+            was = old.where()
+        window = Window(house)
+        window.place(was)
+        window.painted.connect(self.warm.begin)
+        window.left.connect(self._close)
+        if not window.go(page, where):
+            window.go(PAGES[0].id)
+        self.window = window
+        window.show()
+        for gone in (old, self.front):
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self.front = None
+
+    def welcome(self, problem: str = "") -> None:
+        """Show the first screen: demo, new shop, open a file."""
+        from kpidesk.ui.welcome.page import Welcome
+
+        front = Welcome(self._porch(), problem, back=self.window is not None)
+        front.closed.connect(self._leave_welcome)
+        old, self.front = self.front, front
+        front.show()
+        if self.window is not None:
+            self.window.hide()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _leave_welcome(self) -> None:
+        if self.window is not None and self.front is not None:
+            self.front.hide()
+            self.front.deleteLater()
+            self.front = None
+            self.window.show()
+
+    def _close(self) -> None:
+        if self.window is not None:
+            self.settings.geometry = self.window.where()
+            if self.window.page is not None:
+                self.settings.page = self.window.page.id
+
+    def close(self) -> None:
+        """Close the file and stop the worker."""
+        self.jobs.close()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    # what screens ask for
+
+    def go(self, page: str, where: str = "") -> None:
+        """Show another page."""
+        if self.window is not None:
+            self.window.go(page, where)
+
+    def toast(
+        self, text: str, act: str = "", key: str = "", then: Callable[[], object] | None = None
+    ) -> None:
+        """Say one sentence at the bottom left."""
+        if self.window is not None:
+            self.window.toast(text, act, key, then)
+
+    def undo(self) -> None:
+        """Take the last step back and say what came back."""
+
+    def redo(self) -> None:
+        """Do the step taken back again."""
+
+
+def say_no_display(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Qt aborts with a misleading sentence where there is no display; say ours and leave."""
+    if kind == QtMsgType.QtFatalMsg and "platform plugin" in text:
+        os.write(2, NO_DISPLAY.encode())
+        os._exit(2)
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        os.write(2, f"{text}\n".encode(errors="replace"))
+
+
+def make_app(arguments: Sequence[str] = ()) -> QApplication:
+    """The Qt application, named; the running one where there is one already."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["kpidesk", *arguments])
+    app.setApplicationName("KPI Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("kpidesk")
+    return app
+
+
+def _keep_going(desktop: Desktop) -> Callable[..., None]:
+    """An error in a slot is written down and said; the window stays."""
+
+    def caught(kind: type[BaseException], error: BaseException, _at: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            desktop.app.quit()
+            return
+        log = record(error)
+        said = desktop.words.say(
+            "window", "Something went wrong. What was saved is safe. The log has the details: {log}"
+        ).format(log=log)
+        desktop.toast(said)
+
+    return caught
 
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window on the shop file named in `arguments`, or on the last one; the exit code."""
-    raise NotImplementedError(arguments)
+    qInstallMessageHandler(say_no_display)
+    app = make_app()
+    desktop = Desktop(app)
+    sys.excepthook = _keep_going(desktop)
+    asked = next((word for word in arguments if not word.startswith("-")), "")
+    path = asked or desktop.settings.last_file
+    if path and (asked or Path(path).exists()):
+        desktop.open(Path(path))
+    else:
+        desktop.welcome()
+    code = app.exec()
+    desktop.close()
+    return code

@@ -1,0 +1,103 @@
+"""The focus ring: one overlay for the window, shown only after the keyboard moved the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from kpidesk.ui.theme import colour
+
+OWN_BORDER = (
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QAbstractSpinBox,
+    QComboBox,
+    QAbstractItemView,
+)
+"""These show focus with their own border or selection."""
+_GAP = 3
+
+
+class FocusRing(QWidget):
+    """Follows the focused widget of one window. Only that widget is watched, so typing and
+    painting elsewhere cost nothing."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._by_key = False
+        self._target: QWidget | None = None
+        self._watch(window)
+        self._window = window
+        QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
+        self.hide()
+
+    def _watch(self, widget: QWidget) -> None:
+        widget.installEventFilter(self)
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and old is not self._window:
+            old.removeEventFilter(self)
+        self._target = None
+        if new is None or new.window() is not self._window:
+            self.hide()
+            return
+        if new is not self._window:
+            self._watch(new)
+        if self._by_key and not isinstance(new, OWN_BORDER):
+            self._target = new
+            self._place()
+        else:
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See keys and clicks of the focused widget, and where it goes."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
+            self._by_key = True
+        elif kind in (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress):
+            self._by_key = False
+            if kind == QEvent.Type.MouseButtonPress and watched is self._target:
+                self._target = None
+                self.hide()
+        elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None:
+            return
+        box = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        box.adjust(-_GAP - 1, -_GAP - 1, _GAP + 1, _GAP + 1)
+        above = target.parentWidget()
+        while above is not None and above is not self._window:
+            if isinstance(above, QAbstractScrollArea):
+                bar = above.verticalScrollBar()
+                bar.valueChanged.connect(self._place, Qt.ConnectionType.UniqueConnection)
+            above = above.parentWidget()
+        self.setGeometry(box)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring, two pixels wide, two away from the widget."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("focus"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()

@@ -1,0 +1,1 @@
+"""Home: how are we doing, and what needs me now?"""

@@ -1,0 +1,97 @@
+"""Work elsewhere, answers here: the only place with threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kpidesk.log import record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class Executor(Protocol):
+    """What runs work: a thread pool, or in tests a queue run by hand."""
+
+    def submit(self, work: Callable[[], None], /) -> object:
+        """Run `work` some time, elsewhere."""
+
+    def shutdown(self, wait: bool = True) -> None:
+        """Take no more work."""
+
+
+class Jobs(QObject):
+    """Runs plain functions of plain values elsewhere. Workers never meet the desk or a widget;
+    `then` and `failed` are called on the GUI thread. Jobs run one after the other."""
+
+    _answered = Signal(object)
+    idle = Signal()
+    """Emitted when the last job has been answered."""
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._open = 0
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is still to come."""
+        return self._open > 0
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+        progress: Callable[[Any], object] | None = None,
+    ) -> Callable[[Any], None]:
+        """Do `work` elsewhere, then `then(result)` or `failed(error)` here.
+
+        The function returned may be called by the worker with a value that `progress` then gets
+        on the GUI thread.
+        """
+
+        def tell(value: object) -> None:
+            if progress is not None:
+                self._answered.emit((progress, value, False))
+
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                self._answered.emit((failed or _write_down, error, True))
+            else:
+                self._answered.emit((then, result, True))
+
+        self._open += 1
+        self._pool().submit(job)
+        return tell
+
+    def _pool(self) -> Executor:
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="kpidesk")
+        return self._executor
+
+    def _answer(self, told: tuple[Callable[[object], object], object, bool]) -> None:
+        call, value, last = told
+        if last:
+            self._open -= 1
+        call(value)
+        if last and not self._open:
+            self.idle.emit()
+
+    def close(self) -> None:
+        """Wait for the job under way and take no more."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
+
+
+def _write_down(error: Exception) -> None:
+    record(error)

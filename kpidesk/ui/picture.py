@@ -1,0 +1,81 @@
+"""Draws any screen into a picture file, without a display."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
+
+from kpidesk.domain.problem import refuse
+from kpidesk.ui.app import Desktop, make_app
+from kpidesk.ui.local_settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE_MS = 20_000
+"""Longest wait for charts; a slow disk needs a few seconds to read the drawing library."""
+
+
+def draw(
+    shop: Path,
+    screen: str,
+    out: Path,
+    *,
+    size: tuple[int, int] = (1366, 768),
+    theme: str = "light",
+    language: str = "",
+    scale: int = 100,
+    where: str = "",
+) -> None:
+    """Draw the page `screen` ("welcome" too) of a shop file into the PNG file `out`.
+
+    `where` is handed to the page as in `Page.enter`. Raises `Refused` for an unknown screen, a
+    file that cannot be opened or a picture that cannot be written.
+    """
+    app = make_app()
+    settings = Settings(out.with_suffix(".ini.tmp"))
+    desktop = Desktop(app, settings, language=language, theme=theme, scale=scale)
+    try:
+        shown = _show(desktop, shop, screen, where)
+        shown.resize(QSize(*size))
+        _settle(app, desktop)
+        if not shown.grab().save(str(out), "PNG"):
+            raise refuse("cannot_write", name=out.name)
+    finally:
+        desktop.close()
+        settings.store.clear()
+        out.with_suffix(".ini.tmp").unlink(missing_ok=True)
+
+
+def _show(desktop: Desktop, shop: Path, screen: str, where: str) -> QWidget:
+    if screen == "welcome":
+        desktop.welcome()
+        assert desktop.front is not None
+        return desktop.front
+    desktop.open_for_picture(shop)
+    assert desktop.window is not None
+    if not desktop.window.go(screen, where):
+        raise refuse("unknown_screen", name=screen, known=", ".join(_screens()))
+    return desktop.window
+
+
+def _screens() -> list[str]:
+    from kpidesk.ui.pages import PAGES
+
+    return [entry.id for entry in PAGES] + ["welcome"]
+
+
+def _settle(app: QApplication, desktop: Desktop) -> None:
+    """Let layouts, charts and jobs come to rest."""
+    app.processEvents()
+    if desktop.jobs.busy:
+        loop = QEventLoop()
+        desktop.jobs.idle.connect(loop.quit)
+        QTimer.singleShot(PATIENCE_MS, loop.quit)
+        loop.exec()
+    for _ in range(3):
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.processEvents()

@@ -1,0 +1,1 @@
+"""Settings: the shop, its accounts, and how the program looks."""

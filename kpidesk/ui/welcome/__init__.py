@@ -1,0 +1,1 @@
+"""The first screen: the demo shop, a new shop, or a file."""

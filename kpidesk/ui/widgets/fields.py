@@ -1,0 +1,102 @@
+"""Fields to type into or choose from, each with its label above and its message below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.status import Shape, paint_shape
+from kpidesk.ui.widgets.text import label, retone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HEIGHT = 34
+
+
+def line_edit(
+    text: str = "", hint: str = "", *, figures: bool = False, name: str = ""
+) -> QLineEdit:
+    """A line to type in; `figures` are SemiBold, even and at the right."""
+    made = QLineEdit(text)
+    made.setPlaceholderText(hint)
+    made.setFont(font("strong" if figures else "body", tabular=figures))
+    made.setFixedHeight(px(HEIGHT))
+    if figures:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def combo(
+    entries: Iterable[tuple[str, str]], current: str = "", *, quiet: bool = False, name: str = ""
+) -> QComboBox:
+    """A box to choose from; entries are (key, text), the key is `currentData()`."""
+    made = QComboBox()
+    made.setFont(font("strong" if quiet else "body"))
+    made.setProperty("kind", "quiet" if quiet else "input")
+    made.setFixedHeight(px(HEIGHT))
+    made.setMaxVisibleItems(14)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    for key, text in entries:
+        made.addItem(text, key)
+    at = made.findData(current)
+    made.setCurrentIndex(max(0, at))
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+class _Mark(QWidget):
+    """The shape in front of a message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shape: Shape | None = None
+        self.setFixedSize(QSize(13, 13))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.shape is not None:
+            painter = QPainter(self)
+            paint_shape(painter, self.shape, QRectF(0, 0, 13, 13))
+            painter.end()
+
+
+class Field(QWidget):
+    """A label, an input, and one line kept free for help or complaint, so nothing jumps."""
+
+    def __init__(self, title: str, entry: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self.entry = entry
+        self._help = help_text
+        self.title = label(title, "smed", "ink2")
+        self.title.setBuddy(entry)
+        entry.setAccessibleName(title)
+        self._mark = _Mark()
+        self.message = label(help_text, "small", "ink3")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(3)
+        inside.addWidget(self.title)
+        inside.addWidget(entry)
+        below = QHBoxLayout()
+        below.setSpacing(5)
+        below.addWidget(self._mark)
+        below.addWidget(self.message, 1)
+        inside.addLayout(below)
+        self._mark.hide()
+
+    def complain(self, text: str, tone: str = "bad") -> None:
+        """Say what is wrong ("bad") or doubtful ("warn"); an empty text brings the help back."""
+        self.message.setText(text or self._help)
+        retone(self.message, tone if text else "ink3")
+        retone(self.entry, tone if text else "", "state")
+        self._mark.shape = (Shape.BEHIND if tone == "bad" else Shape.CAUTION) if text else None
+        self._mark.setVisible(bool(text))
+        self._mark.update()

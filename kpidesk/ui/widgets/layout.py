@@ -1,0 +1,80 @@
+"""Rows, columns and hairlines in one line of code each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+Part = QWidget | QLayout | int | None
+"""A widget, a layout, a gap in px (int) or a stretch (None)."""
+
+
+def row(
+    *parts: Part, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """Parts side by side, centred on one line."""
+    made = QHBoxLayout()
+    made.setSpacing(gap)
+    made.setContentsMargins(*margins)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        elif isinstance(part, QLayout):
+            made.addLayout(part)
+        else:
+            made.addWidget(part, 0, Qt.AlignmentFlag(0))
+    return made
+
+
+def column(
+    *parts: Part, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Parts below one another."""
+    made = QVBoxLayout()
+    made.setSpacing(gap)
+    made.setContentsMargins(*margins)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        elif isinstance(part, QLayout):
+            made.addLayout(part)
+        else:
+            made.addWidget(part)
+    return made
+
+
+def two_lines(upper: QWidget, lower: QWidget, gap: int = 2) -> QVBoxLayout:
+    """A line over a quieter line, kept together in a taller row."""
+    return column(None, upper, lower, None, gap=gap)
+
+
+def boxed(layout: QLayout, name: str = "") -> QWidget:
+    """A plain widget around a layout."""
+    made = QWidget()
+    made.setLayout(layout)
+    if name:
+        made.setObjectName(name)
+    return made
+
+
+def hairline(kind: str = "line") -> QFrame:
+    """A horizontal line of one pixel; `line2` under heads."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    made.setFixedHeight(1)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let Qt delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>page</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Something went wrong. What was saved is safe. The log has the details: {log}</source>
+        <translation>Ada yang tidak beres di dalam program. Yang sudah tersimpan aman. Rinciannya ada di catatan: {log}</translation>
+    </message>
+    <message>
+        <source>Shop file (*.kpidesk)</source>
+        <translation>File toko (*.kpidesk)</translation>
+    </message>
+    <message>
+        <source>Open another shop file</source>
+        <translation>Buka file toko lain</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Hanya bisa dibaca</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Tersimpan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Open a shop file…</source>
+        <translation>Buka file toko…</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>Toko baru…</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Buka toko contoh</translation>
+    </message>
+    <message>
+        <source>Open a shop file</source>
+        <translation>Buka file toko</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+</TS>
