@@ -89,3 +89,24 @@ def _beyond(now: Figure, low: Figure, high: Figure) -> bool | None:
     if isinstance(now, Unknown) or isinstance(low, Unknown) or isinstance(high, Unknown):
         return None
     return not low <= now <= high
+
+
+def over_weeks(
+    before: Sequence[int | float], during: Sequence[int | float]
+) -> tuple[float, Figure, Figure] | None:
+    """What all weeks `during` brought over as many usual ones, with its 95 % range.
+
+    None when either side has no week; the range is unknown where the weeks before are too few or
+    all the same. Σ during − m·mean ± m · t · s · √(1/m + 1/n).
+    """
+    if not before or not during:
+        return None
+    weeks = len(during)
+    total = float(sum(during))
+    gained = total - weeks * fmean(before)
+    if len(set(before)) < 2:
+        why = Why.TOO_FEW if len(before) < 2 else Why.NO_VARIATION
+        unknown = Unknown(why, "orders_before")
+        return gained, unknown, unknown
+    low, high = predict([float(each) for each in before], ahead=weeks)
+    return gained, total - weeks * high, total - weeks * low

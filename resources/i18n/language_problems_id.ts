@@ -212,6 +212,18 @@
         <translation>Tidak ada kanal dengan kekuatan di atas 0, jadi tidak ada yang bisa dibagi.</translation>
     </message>
     <message>
+        <source>The last day {last} lies before the first day {first}.</source>
+        <translation>Hari terakhir {last} mendahului hari pertama {first}.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name. It is not stored yet.</source>
+        <translation>Kampanye perlu nama. Belum disimpan.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name. It is not stored yet.</source>
+        <translation>Skenario perlu nama. Belum disimpan.</translation>
+    </message>
+    <message>
         <source>The report could not be drawn. Nothing was written. Close other programs and try again.</source>
         <translation>Laporan tidak dapat digambar. Tidak ada yang ditulis. Tutup program lain lalu coba lagi.</translation>
     </message>

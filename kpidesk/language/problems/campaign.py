@@ -29,4 +29,7 @@ SENTENCES: dict[str, str] = {
     ),
     "bend_outside": mark("problem", "{name} must lie between 0 and 1, for example 0.6."),
     "no_channel": mark("problem", "No channel has a strength above 0, so nothing can be shared."),
+    "dates_crossed": mark("problem", "The last day {last} lies before the first day {first}."),
+    "campaign_without_name": mark("problem", "A campaign needs a name. It is not stored yet."),
+    "scenario_without_name": mark("problem", "A scenario needs a name. It is not stored yet."),
 }
