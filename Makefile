@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 SHELL := /bin/sh
 
-.PHONY: run test check bench setup lock words clean build
+.PHONY: run test check bench setup words clean build
 
 setup:
 	@.ci/setup
@@ -14,6 +14,12 @@ test: setup check ## everything that must hold
 
 check: setup ## style and types
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy
+
+bench: setup ## timings as ratios measured side by side; never part of the tests
+	@for script in tests/bench/*_bench.py; do $(PY) $$script || exit 1; done
+
+words: setup ## collect the texts and compile the words
+	@$(PY) resources/i18n/build.py
 
 build: setup ## the one-folder program in dist/
 	@$(PY) -m PyInstaller --noconfirm build.spec
