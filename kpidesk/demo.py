@@ -7,7 +7,7 @@ begins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from random import Random
@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.action import action
 from kpidesk.domain.period import MONDAY, Period, day, last_complete_week, months_of
 from kpidesk.domain.reading import Reading, Source, State
-from kpidesk.domain.shop import Account, Event, Platform, Shop, Target
+from kpidesk.domain.shop import Account, Event, Platform, Shop, Target, new_id
+from kpidesk.domain.week import Week as WeekNote
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,7 @@ RAMADAN = {
 }
 """First day of fasting and the feast, as Indonesia's government set or expects them."""
 
+FEAST = "Libur Lebaran, toko tutup"
 OPENED = date(2023, 1, 2)
 VIEWS_SINCE = date(2025, 4, 21)
 """Instagram counted impressions until the day before."""
@@ -288,7 +290,7 @@ def events(weeks: list[Week]) -> list[Event]:
             middle = week.monday + 2 * timedelta(days=1)
             found.append(Event(day(middle), "Reel kopi aren ramai"))
         if week.is_feast:
-            found.append(Event(week.period, "Libur Lebaran, toko tutup"))
+            found.append(Event(week.period, FEAST))
         for on in week.period:
             if (on.month, on.day) == (8, 17):
                 found.append(Event(day(on), "Promo 17-an"))
@@ -338,21 +340,40 @@ def fill(desk: Desk, today: date, years: int = 2) -> None:
     """Write the demo into an empty shop file: `years` of weeks up to `today`, as one action."""
     newest = last_complete_week(today, MONDAY).first
     weeks = [Week(newest - n * WEEK) for n in range(52 * years, -1, -1)]
+    accounts = {account.platform: replace(account, id=new_id()) for account in ACCOUNTS}
     with desk.writing(action("make_demo")):
-        for account in ACCOUNTS:
+        for account in accounts.values():
             desk.accounts.add(account)
-        by_platform = {account.platform: account for account in ACCOUNTS}
-        written: list[Reading] = []
-        for account in ACCOUNTS:
-            for week in weeks[:-1]:
-                written += readings(account, week)
-        written += thirty_day_reach(by_platform[Platform.INSTAGRAM], weeks[:-1])
-        written += readings(by_platform[Platform.INSTAGRAM], weeks[-1])[:6]
-        desk.readings.put(written)
+        desk.readings.put(written(accounts, weeks))
+        for week in notes(accounts, weeks):
+            desk.weeks.save(week)
         for event in events(weeks):
             desk.events.add(event)
-        for target in targets(by_platform, weeks):
+        for target in targets(accounts, weeks):
             desk.targets.add(target)
+
+
+def written(accounts: dict[Platform, Account], weeks: list[Week]) -> list[Reading]:
+    """All that was written down; of the newest week only the first six numbers of Instagram."""
+    found: list[Reading] = []
+    for account in accounts.values():
+        for week in weeks[:-1]:
+            found += readings(account, week)
+    found += thirty_day_reach(accounts[Platform.INSTAGRAM], weeks[:-1])
+    return found + readings(accounts[Platform.INSTAGRAM], weeks[-1])[:6]
+
+
+def notes(accounts: dict[Platform, Account], weeks: list[Week]) -> list[WeekNote]:
+    """The weeks that were skipped, and one remark."""
+    found = [
+        WeekNote(account.id, week.monday, skipped=FEAST)
+        for account in accounts.values()
+        for week in weeks
+        if week.is_feast
+    ]
+    remark = "Promo gajian, hujan tiap sore"
+    found += [WeekNote(accounts[Platform.INSTAGRAM].id, w.monday, remark) for w in weeks[-3:-2]]
+    return found
 
 
 def make(path: Path, today: date, years: int = 2) -> Desk:
