@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kpidesk.storage.accounts import Accounts
+from kpidesk.storage.campaigns import Campaigns
+from kpidesk.storage.costs import Costs, Results
 from kpidesk.storage.database import Database, create_file, open_file
 from kpidesk.storage.drafts import Drafts
 from kpidesk.storage.events import Events, Targets
 from kpidesk.storage.imports import Imports
 from kpidesk.storage.own import Own
 from kpidesk.storage.readings import Readings
+from kpidesk.storage.scenarios import Scenarios
 from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 
@@ -49,6 +52,10 @@ class Desk(QObject):
         self.targets = Targets(file)
         self.imports = Imports(file)
         self.own = Own(file)
+        self.campaigns = Campaigns(file)
+        self.costs = Costs(file)
+        self.results = Results(file)
+        self.scenarios = Scenarios(file)
         self.history = Turns(file)
         self.drafts = Drafts(file)
         file.announce = self._announce

@@ -45,6 +45,14 @@ PHRASES: dict[str, str] = {
     "remove_own_metric": mark("action", "removal of own metric {key}"),
     "save_own_kpi": mark("action", "own KPI {key}"),
     "remove_own_kpi": mark("action", "removal of own KPI {key}"),
+    "save_campaign": mark("action", "campaign “{name}”"),
+    "remove_campaign": mark("action", "removal of campaign “{name}”"),
+    "save_cost": mark("action", "campaign cost"),
+    "remove_cost": mark("action", "removal of a campaign cost"),
+    "save_result": mark("action", "campaign result"),
+    "remove_result": mark("action", "removal of a campaign result"),
+    "save_scenario": mark("action", "scenario “{name}”"),
+    "remove_scenario": mark("action", "removal of scenario “{name}”"),
 }
 """Code → phrase; a phrase fits after “Undone: ” and “Redone: ”. Facts `first` and `last` (ISO
 days) are also offered as {day}, {span} and {month}."""

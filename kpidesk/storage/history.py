@@ -43,6 +43,11 @@ TOPICS: dict[str, Topic] = {
     "import_batch": Topic.IMPORTS,
     "post": Topic.POSTS,
     "post_reading": Topic.POSTS,
+    "campaign": Topic.CAMPAIGNS,
+    "budget_line": Topic.CAMPAIGNS,
+    "cost": Topic.CAMPAIGNS,
+    "result": Topic.CAMPAIGNS,
+    "scenario": Topic.SCENARIOS,
 }
 """Table → what a page watches. A table that is not here is not kept in the history."""
 

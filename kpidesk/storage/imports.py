@@ -19,7 +19,7 @@ COLUMNS = (
     "import_batch.uuid, at, file_name, file_hash, source, account.uuid, counts, options"
     " FROM import_batch LEFT JOIN account ON account.id = import_batch.account"
 )
-TABLES = ("post_reading", "post", "reading")
+TABLES = ("post_reading", "post", "reading", "cost", "result")
 """What an import fills, in the order in which it is taken back."""
 
 

@@ -271,3 +271,90 @@ def posts_and_their_figures(db: Tables) -> None:
         ) STRICT;
         """,
     )
+
+
+@STEPS()
+def campaigns_and_their_money(db: Tables) -> None:
+    """Campaigns with their plan, costs as they fell, results by method, and saved calculations."""
+    run(
+        db,
+        f"""
+        CREATE TABLE campaign (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL CHECK(length(name) BETWEEN 1 AND 500),
+            first TEXT NOT NULL {DAY.format("first")},
+            last TEXT NOT NULL {DAY.format("last")},
+            kind TEXT NOT NULL,
+            objective TEXT NOT NULL,
+            basis TEXT NOT NULL,
+            links TEXT NOT NULL,
+            note TEXT NOT NULL,
+            reviewed TEXT {DAY.format("reviewed")},
+            review TEXT NOT NULL,
+            CHECK(last >= first)
+        ) STRICT;
+        CREATE TABLE budget_line (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            campaign INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            category TEXT NOT NULL,
+            amount INTEGER NOT NULL CHECK(amount BETWEEN 0 AND 1000000000000000),
+            kpi TEXT NOT NULL,
+            target ANY CHECK(typeof(target) IN ('integer', 'real', 'null')),
+            note TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX budget_line_campaign ON budget_line(campaign);
+        CREATE TABLE cost (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            campaign INTEGER REFERENCES campaign(id) ON DELETE CASCADE,
+            on_day TEXT NOT NULL {DAY.format("on_day")},
+            category TEXT NOT NULL,
+            amount INTEGER NOT NULL CHECK(amount BETWEEN 0 AND 1000000000000000),
+            tax INTEGER NOT NULL CHECK(tax BETWEEN 0 AND amount),
+            quantity ANY CHECK(typeof(quantity) IN ('integer', 'real', 'null')),
+            each INTEGER CHECK(each >= 0),
+            influencer TEXT,
+            repeats TEXT NOT NULL,
+            until TEXT {DAY.format("until")},
+            note TEXT NOT NULL,
+            batch INTEGER REFERENCES import_batch(id) ON DELETE SET NULL
+        ) STRICT;
+        CREATE INDEX cost_campaign ON cost(campaign);
+        CREATE INDEX cost_day ON cost(on_day);
+        CREATE INDEX cost_batch ON cost(batch) WHERE batch IS NOT NULL;
+        CREATE TABLE result (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            campaign INTEGER NOT NULL REFERENCES campaign(id) ON DELETE CASCADE,
+            method TEXT NOT NULL,
+            source TEXT NOT NULL,
+            first TEXT NOT NULL {DAY.format("first")},
+            last TEXT NOT NULL {DAY.format("last")},
+            orders INTEGER CHECK(orders >= 0),
+            gross INTEGER CHECK(gross BETWEEN 0 AND 1000000000000000),
+            discounts INTEGER NOT NULL CHECK(discounts >= 0),
+            refunds INTEGER NOT NULL CHECK(refunds >= 0),
+            cogs INTEGER CHECK(cogs BETWEEN 0 AND 1000000000000000),
+            fees INTEGER CHECK(fees BETWEEN 0 AND 1000000000000000),
+            new_customers INTEGER CHECK(new_customers >= 0),
+            answered INTEGER CHECK(answered >= 0),
+            said INTEGER CHECK(said >= 0),
+            note TEXT NOT NULL,
+            batch INTEGER REFERENCES import_batch(id) ON DELETE SET NULL,
+            CHECK(last >= first)
+        ) STRICT;
+        CREATE INDEX result_campaign ON result(campaign);
+        CREATE TABLE scenario (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL CHECK(length(name) BETWEEN 1 AND 500),
+            calculator TEXT NOT NULL,
+            given TEXT NOT NULL,
+            made_on TEXT {DAY.format("made_on")},
+            campaign INTEGER REFERENCES campaign(id) ON DELETE SET NULL
+        ) STRICT;
+        """,
+    )

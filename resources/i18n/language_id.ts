@@ -119,6 +119,38 @@
         <source>removal of own KPI {key}</source>
         <translation>penghapusan KPI sendiri {key}</translation>
     </message>
+    <message>
+        <source>campaign “{name}”</source>
+        <translation>kampanye “{name}”</translation>
+    </message>
+    <message>
+        <source>removal of campaign “{name}”</source>
+        <translation>penghapusan kampanye “{name}”</translation>
+    </message>
+    <message>
+        <source>campaign cost</source>
+        <translation>biaya kampanye</translation>
+    </message>
+    <message>
+        <source>removal of a campaign cost</source>
+        <translation>penghapusan biaya kampanye</translation>
+    </message>
+    <message>
+        <source>campaign result</source>
+        <translation>hasil kampanye</translation>
+    </message>
+    <message>
+        <source>removal of a campaign result</source>
+        <translation>penghapusan hasil kampanye</translation>
+    </message>
+    <message>
+        <source>scenario “{name}”</source>
+        <translation>skenario “{name}”</translation>
+    </message>
+    <message>
+        <source>removal of scenario “{name}”</source>
+        <translation>penghapusan skenario “{name}”</translation>
+    </message>
 </context>
 <context>
     <name>calculator</name>

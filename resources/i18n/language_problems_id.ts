@@ -224,6 +224,10 @@
         <translation>Skenario perlu nama. Belum disimpan.</translation>
     </message>
     <message>
+        <source>There is no single campaign {name} in this file. Campaigns here: {known}.</source>
+        <translation>Tidak ada tepat satu kampanye {name} di berkas ini. Kampanye di sini: {known}.</translation>
+    </message>
+    <message>
         <source>The report could not be drawn. Nothing was written. Close other programs and try again.</source>
         <translation>Laporan tidak dapat digambar. Tidak ada yang ditulis. Tutup program lain lalu coba lagi.</translation>
     </message>

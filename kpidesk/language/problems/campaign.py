@@ -32,4 +32,7 @@ SENTENCES: dict[str, str] = {
     "dates_crossed": mark("problem", "The last day {last} lies before the first day {first}."),
     "campaign_without_name": mark("problem", "A campaign needs a name. It is not stored yet."),
     "scenario_without_name": mark("problem", "A scenario needs a name. It is not stored yet."),
+    "unknown_campaign": mark(
+        "problem", "There is no single campaign {name} in this file. Campaigns here: {known}."
+    ),
 }
