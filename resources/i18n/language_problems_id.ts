@@ -24,6 +24,14 @@
         <translation>{key} tidak ada di katalog. Lihat `kpidesk catalogue` untuk daftar kuncinya.</translation>
     </message>
     <message>
+        <source>There is no screen called {name}. The screens are: {known}. Nothing was drawn.</source>
+        <translation>Tidak ada layar bernama {name}. Layar yang ada: {known}. Tidak ada yang digambar.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Check that the folder exists and can be written to, and that no other program has the file open.</source>
+        <translation>{name} tidak bisa ditulis. Periksa apakah foldernya ada dan boleh ditulisi, dan apakah berkas itu sedang dibuka program lain.</translation>
+    </message>
+    <message>
         <source>The input is not a JSON document: {detail}. Nothing was done.</source>
         <translation>Masukan bukan dokumen JSON: {detail}. Tidak ada yang dikerjakan.</translation>
     </message>

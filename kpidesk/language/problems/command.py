@@ -18,6 +18,14 @@ SENTENCES: dict[str, str] = {
     "unknown_key": mark(
         "problem", "{key} is not in the catalogue. See `kpidesk catalogue` for the keys."
     ),
+    "unknown_screen": mark(
+        "problem", "There is no screen called {name}. The screens are: {known}. Nothing was drawn."
+    ),
+    "cannot_write": mark(
+        "problem",
+        "{name} could not be written. Check that the folder exists and can be written to, and "
+        "that no other program has the file open.",
+    ),
     "bad_json": mark("problem", "The input is not a JSON document: {detail}. Nothing was done."),
     "unexpected": mark(
         "problem",
