@@ -13,11 +13,13 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
+from kpidesk.clock import today
 from kpidesk.domain.action import action
 from kpidesk.domain.period import MONDAY, Period, day, last_complete_week, months_of
 from kpidesk.domain.reading import Reading, Source, State
 from kpidesk.domain.shop import Account, Event, Platform, Shop, Target, new_id
 from kpidesk.domain.week import Week as WeekNote
+from kpidesk.paths import user_data
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -336,9 +338,9 @@ def thirty_day_reach(account: Account, weeks: list[Week]) -> list[Reading]:
     return found
 
 
-def fill(desk: Desk, today: date, years: int = 2) -> None:
-    """Write the demo into an empty shop file: `years` of weeks up to `today`, as one action."""
-    newest = last_complete_week(today, MONDAY).first
+def fill(desk: Desk, until: date, years: int = 2) -> None:
+    """Write the demo into an empty shop file: `years` of weeks up to `until`, as one action."""
+    newest = last_complete_week(until, MONDAY).first
     weeks = [Week(newest - n * WEEK) for n in range(52 * years, -1, -1)]
     accounts = {account.platform: replace(account, id=new_id()) for account in ACCOUNTS}
     with desk.writing(action("make_demo")):
@@ -376,10 +378,24 @@ def notes(accounts: dict[Platform, Account], weeks: list[Week]) -> list[WeekNote
     return found
 
 
-def make(path: Path, today: date, years: int = 2) -> Desk:
+def make(path: Path, until: date, years: int = 2) -> Desk:
     """Create the demo shop file at `path` and open it. Raises `Refused` where that cannot be."""
     from kpidesk.desk import Desk
 
     desk = Desk.create(path, SHOP)
-    fill(desk, today, years)
+    fill(desk, until, years)
     return desk
+
+
+def open_demo() -> Desk:
+    """The demo shop in this user's own folder: as it was left, or made where it is missing.
+
+    Raises `Refused` where the file cannot be made or opened.
+    """
+    from kpidesk.desk import Desk
+
+    path = user_data() / "demo.kpidesk"
+    if path.exists():
+        return Desk.open(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return make(path, today())

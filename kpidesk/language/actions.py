@@ -21,6 +21,7 @@ PHRASES: dict[str, str] = {
     "save_shop": mark("action", "shop details"),
     "save_option": mark("action", "setting of this file"),
     "add_account": mark("action", "new account {handle}"),
+    "add_accounts": mark("action", "new accounts"),
     "save_account": mark("action", "account {handle}"),
     "remove_account": mark("action", "removal of account {handle}"),
     "type_reading": mark("action", "{metric}, {span}"),

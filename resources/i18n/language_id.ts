@@ -24,6 +24,10 @@
         <translation>akun baru {handle}</translation>
     </message>
     <message>
+        <source>new accounts</source>
+        <translation>akun-akun baru</translation>
+    </message>
+    <message>
         <source>account {handle}</source>
         <translation>akun {handle}</translation>
     </message>
