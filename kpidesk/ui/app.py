@@ -6,7 +6,7 @@ import importlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QLocale,
@@ -19,11 +19,15 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kpidesk import __version__
+from kpidesk.clock import today
+from kpidesk.desk import Desk
+from kpidesk.domain.action import action
 from kpidesk.domain.problem import Refused
+from kpidesk.language.actions import phrase
 from kpidesk.language.formats import Formats
 from kpidesk.language.words import Words
 from kpidesk.log import record
-from kpidesk.paths import resources
+from kpidesk.paths import resources, user_data
 from kpidesk.ui.house import House, Porch
 from kpidesk.ui.jobs import Jobs
 from kpidesk.ui.local_settings import Settings
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from kpidesk.domain.action import Action
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.ui.jobs import Executor
     from kpidesk.ui.welcome.page import Welcome
@@ -71,7 +76,7 @@ class Desktop(QObject):
         self.jobs = Jobs(executor, self)
         self.warm = Warm(self.jobs)
         self._asked = (language, theme, scale)
-        self.desk: Any = None
+        self.desk: Desk | None = None
         self.window: Window | None = None
         self.front: Welcome | None = None
         self._qt_words: QTranslator | None = None
@@ -132,12 +137,11 @@ class Desktop(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
-        desk = importlib.import_module("kpidesk.desk").Desk
-        return self._take(lambda: desk.open(path))
+        return self._take(lambda: Desk.open(path))
 
     def open_for_picture(self, path: Path) -> None:
         """Open a shop file for reading only, remembering nothing; raises `Refused`."""
-        self.desk = importlib.import_module("kpidesk.desk").Desk.open(path, read_only=True)
+        self.desk = Desk.open(path, read_only=True)
         if not self._asked[0]:
             self._asked = (self.desk.shop.get().language, *self._asked[1:])
             self.dress()
@@ -145,11 +149,10 @@ class Desktop(QObject):
 
     def create(self, path: Path, shop: Shop, accounts: list[Account]) -> bool:
         """Make a shop file and open it; False (and said) when it cannot be."""
-        from kpidesk.domain.action import action
 
-        def make() -> Any:
-            desk = importlib.import_module("kpidesk.desk").Desk.create(path, shop)
-            with desk.writing(action("add_accounts")):
+        def make() -> Desk:
+            desk = Desk.create(path, shop)
+            with desk.writing(action("create_shop")):
                 for account in accounts:
                     desk.accounts.add(account)
             return desk
@@ -158,9 +161,15 @@ class Desktop(QObject):
 
     def demo(self) -> None:
         """Make the demo shop where it is missing, and open it."""
-        self._take(importlib.import_module("kpidesk.demo").open_demo)
+        path = user_data() / "demo" / "Kopi Senja.kpidesk"
+        if path.exists():
+            self.open(path)
+            return
+        make = importlib.import_module("kpidesk.demo").make
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._take(lambda: make(path, today()))
 
-    def _take(self, get: Callable[[], Any]) -> bool:
+    def _take(self, get: Callable[[], Desk]) -> bool:
         try:
             desk = get()
         except Refused as refused:
@@ -189,16 +198,20 @@ class Desktop(QObject):
         from kpidesk.ui.window import Window
 
         desk = self.desk
+        if desk is None:
+            return
         currency = desk.shop.get().currency
         porch = self._porch(currency)
         house = House(
             desk=desk, **{name: getattr(porch, name) for name in Porch.__dataclass_fields__}
         )
-        old, was = self.window, self.settings.geometry
-        if old is not None:
-            was = old.where()
+        old = self.window
         window = Window(house)
-        window.place(was)
+        if old is None:
+            window.place(self.settings.geometry)
+        else:
+            window.setGeometry(old.geometry())
+            window.setWindowState(old.windowState())
         window.painted.connect(self.warm.begin)
         window.left.connect(self._close)
         if not window.go(page, where):
@@ -238,8 +251,13 @@ class Desktop(QObject):
             if self.window.page is not None:
                 self.settings.page = self.window.page.id
 
-    def close(self) -> None:
-        """Close the file and stop the worker."""
+    def finish(self) -> None:
+        """Put the windows away, close the file and stop the worker."""
+        for shown in (self.window, self.front):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self.window = self.front = None
         self.jobs.close()
         if self.desk is not None:
             self.desk.close()
@@ -261,9 +279,46 @@ class Desktop(QObject):
 
     def undo(self) -> None:
         """Take the last step back and say what came back."""
+        say = self.words.say
+        self._turn(
+            say("window", "Undone: {what}"),
+            say("window", "There is nothing to undo."),
+            (say("window", "Redo"), "Ctrl+Y", self.redo),
+            back=True,
+        )
 
     def redo(self) -> None:
         """Do the step taken back again."""
+        say = self.words.say
+        self._turn(
+            say("window", "Redone: {what}"),
+            say("window", "There is nothing to redo."),
+            (say("window", "Undo"), "Ctrl+Z", self.undo),
+            back=False,
+        )
+
+    def _turn(
+        self,
+        done: str,
+        nothing: str,
+        way_back: tuple[str, str, Callable[[], object]],
+        *,
+        back: bool,
+    ) -> None:
+        if self.desk is None or self.window is None:
+            return
+        try:
+            deed = self.desk.history.undo() if back else self.desk.history.redo()
+        except Refused as refused:
+            self.say_problem(refused)
+            return
+        if deed is None:
+            self.toast(nothing)
+            return
+        self.toast(done.format(what=self._phrase(deed)), *way_back)
+
+    def _phrase(self, deed: Action) -> str:
+        return phrase(deed, self.words, Formats(self.words.language))
 
 
 def say_no_display(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -316,5 +371,5 @@ def run(arguments: Sequence[str]) -> int:
     else:
         desktop.welcome()
     code = app.exec()
-    desktop.close()
+    desktop.finish()
     return code

@@ -1,9 +1,9 @@
-"""The focus ring: one overlay for the window, shown only after the keyboard moved the focus."""
+"""What follows the focus: the ring after keyboard use, and undo beyond a field's own typing."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -101,3 +101,35 @@ class FocusRing(QWidget):
         painter.setPen(QPen(colour("focus"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
         painter.end()
+
+
+class UndoBeyondField(QObject):
+    """Ctrl+Z in a field takes back its typing; with nothing left there, the last step of the file.
+
+    A line edit claims the key even when it has nothing to undo, so it is asked before it is told.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        QApplication.instance().focusChanged.connect(self._moved)  # type: ignore[union-attr]
+
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, QLineEdit | QPlainTextEdit):
+            old.removeEventFilter(self)
+        if isinstance(new, QLineEdit | QPlainTextEdit) and new.window() is self._window:
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window's shortcut have the key."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        owner = watched.document() if isinstance(watched, QPlainTextEdit) else watched
+        if not isinstance(owner, QLineEdit | QTextDocument):
+            return False
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not owner.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not owner.isRedoAvailable()
+        if undo or redo:
+            event.ignore()
+            return True
+        return False

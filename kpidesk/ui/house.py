@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kpidesk.desk import Desk
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
@@ -72,4 +73,4 @@ class Porch:
 class House(Porch):
     """The porch and the open shop file."""
 
-    desk: Any
+    desk: Desk

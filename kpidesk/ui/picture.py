@@ -45,7 +45,7 @@ def draw(
         if not shown.grab().save(str(out), "PNG"):
             raise refuse("cannot_write", name=out.name)
     finally:
-        desktop.close()
+        desktop.finish()
         settings.store.clear()
         out.with_suffix(".ini.tmp").unlink(missing_ok=True)
 

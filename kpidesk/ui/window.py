@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from kpidesk import clock
 from kpidesk.language.words import mark
 from kpidesk.ui import pages
-from kpidesk.ui.focus import FocusRing
+from kpidesk.ui.focus import FocusRing, UndoBeyondField
 from kpidesk.ui.icons import icon
 from kpidesk.ui.rail import WIDE, Rail, RailItem
 from kpidesk.ui.theme import px
@@ -74,6 +73,7 @@ class Window(QMainWindow):
         self.setCentralWidget(body)
         self.toasts = Toast(self)
         self._ring = FocusRing(self)
+        self._beyond = UndoBeyondField(self)
         self._keys()
         self.shows_shop()
         house.desk.changed.connect(self._changed)
@@ -278,12 +278,3 @@ class Window(QMainWindow):
             self._open(found[0])
         elif pages.entry("importing") is not None:
             self.go("importing", "\n".join(map(str, found)))
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+Z in a field with nothing to undo takes back the last step of the file instead."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            field = self.focusWidget()
-            if isinstance(field, QLineEdit) and not field.isUndoAvailable():
-                event.ignore()
-                return False
-        return super().event(event)

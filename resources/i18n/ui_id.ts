@@ -11,6 +11,30 @@
 <context>
     <name>window</name>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Dibatalkan: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Diulangi: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
         <source>Something went wrong. What was saved is safe. The log has the details: {log}</source>
         <translation>Ada yang tidak beres di dalam program. Yang sudah tersimpan aman. Rinciannya ada di catatan: {log}</translation>
     </message>

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from kpidesk.ui.jobs import Jobs
+from kpidesk.ui.warm import Warm
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.conftest import HandDriven
+
+
+def refuse_to_work() -> int:
+    raise ValueError("no")
+
+
+def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    seen: list[tuple[int, int]] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(threading.get_ident, lambda there: seen.append((there, threading.get_ident())))
+    jobs.close()
+    there, here = seen[0]
+    assert there != here
+    assert here == threading.get_ident()
+
+
+def test_a_failure_is_answered_as_a_value(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    seen: list[object] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(refuse_to_work, seen.append, lambda error: seen.append(str(error)))
+    jobs.close()
+    assert seen == ["no"]
+
+
+def test_jobs_are_answered_in_the_order_asked(qtbot: QtBot, by_hand: HandDriven) -> None:
+    jobs = Jobs(by_hand)
+    seen: list[int] = []
+    jobs.run(lambda: 1, seen.append)
+    jobs.run(lambda: 2, seen.append)
+    assert jobs.busy
+    with qtbot.waitSignal(jobs.idle):
+        by_hand.run()
+    assert seen == [1, 2]
+    assert not jobs.busy
+
+
+def test_charts_wait_for_the_import_and_are_then_built_at_once(
+    qtbot: QtBot, by_hand: HandDriven, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "pyqtgraph", raising=False)
+    jobs = Jobs(by_hand)
+    built: list[str] = []
+    warm = Warm(jobs)
+    warm.when_ready(lambda: built.append("first"))
+    assert not built
+    warm.begin()
+    with qtbot.waitSignal(jobs.idle):
+        by_hand.run()
+    assert built == ["first"]
+    warm.when_ready(lambda: built.append("second"))
+    assert built == ["first", "second"]
