@@ -16,6 +16,7 @@ from kpidesk.storage.imports import Imports
 from kpidesk.storage.own import Own
 from kpidesk.storage.readings import Readings
 from kpidesk.storage.scenarios import Scenarios
+from kpidesk.storage.reports import Reports
 from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.costs = Costs(file)
         self.results = Results(file)
         self.scenarios = Scenarios(file)
+        self.reports = Reports(file)
         self.history = Turns(file)
         self.drafts = Drafts(file)
         file.announce = self._announce

@@ -45,6 +45,8 @@ PHRASES: dict[str, str] = {
     "save_own_metric": mark("action", "own metric {key}"),
     "remove_own_metric": mark("action", "removal of own metric {key}"),
     "save_own_kpi": mark("action", "own KPI {key}"),
+    "write_report": mark("action", "words of the report of {month}"),
+    "save_logo": mark("action", "logo on reports"),
     "remove_own_kpi": mark("action", "removal of own KPI {key}"),
     "save_campaign": mark("action", "campaign “{name}”"),
     "remove_campaign": mark("action", "removal of campaign “{name}”"),

@@ -48,6 +48,8 @@ TOPICS: dict[str, Topic] = {
     "cost": Topic.CAMPAIGNS,
     "result": Topic.CAMPAIGNS,
     "scenario": Topic.SCENARIOS,
+    "report_text": Topic.REPORTS,
+    "report_logo": Topic.REPORTS,
 }
 """Table → what a page watches. A table that is not here is not kept in the history."""
 

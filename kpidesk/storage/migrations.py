@@ -358,3 +358,26 @@ def campaigns_and_their_money(db: Tables) -> None:
         ) STRICT;
         """,
     )
+
+
+@STEPS()
+def words_for_reports(db: Tables) -> None:
+    """The owner's own words on printed sheets, and the shop's logo."""
+    run(
+        db,
+        """
+        CREATE TABLE report_text (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            about TEXT NOT NULL,
+            language TEXT NOT NULL,
+            part TEXT NOT NULL,
+            text TEXT NOT NULL CHECK(length(text) <= 2000),
+            UNIQUE(kind, about, language, part)
+        ) STRICT;
+        CREATE TABLE report_logo (
+            id INTEGER PRIMARY KEY CHECK(id = 1),
+            picture INTEGER NOT NULL REFERENCES picture(id)
+        ) STRICT;
+        """,
+    )

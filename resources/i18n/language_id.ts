@@ -120,6 +120,14 @@
         <translation>KPI sendiri {key}</translation>
     </message>
     <message>
+        <source>words of the report of {month}</source>
+        <translation>kalimat laporan {month}</translation>
+    </message>
+    <message>
+        <source>logo on reports</source>
+        <translation>logo pada laporan</translation>
+    </message>
+    <message>
         <source>removal of own KPI {key}</source>
         <translation>penghapusan KPI sendiri {key}</translation>
     </message>
@@ -784,6 +792,21 @@
     <message>
         <source>not filled in yet</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>platform</name>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Shop books</source>
+        <translation>Buku kas</translation>
     </message>
 </context>
 </TS>
