@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import refuse
-from kpidesk.importing.sources import meta_daily
+from kpidesk.importing.sources import meta_content, meta_daily
 
 if TYPE_CHECKING:
     from kpidesk.importing.sources.source import Source
     from kpidesk.importing.table import Book
 
-SOURCES: tuple[Source, ...] = (meta_daily.SOURCE,)
+SOURCES: tuple[Source, ...] = (meta_daily.SOURCE, meta_content.SOURCE)
 """In the order in which they are tried; the narrow ones first, a sheet of one's own last."""
 
 

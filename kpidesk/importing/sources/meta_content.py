@@ -1,0 +1,448 @@
+"""Meta Business Suite's content files: a row a post, counters since it was published.
+
+Instagram and Facebook, posts and stories, English and Indonesian, any order of columns. Publish
+times are US Pacific time whatever the shop's zone: Instagram's own short-codes, which hold the true
+time, prove it. The column Date says "Lifetime". Empty is unknown, not zero.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kpidesk.domain.plan import Draft, IncomingPost
+from kpidesk.domain.post import LONGEST_TITLE, Post, PostKind
+from kpidesk.domain.problem import Problem, problem, refuse
+from kpidesk.domain.question import Ask, Choice, Question
+from kpidesk.domain.shop import Platform
+from kpidesk.importing.cells import LONGEST_CELL, number, short
+from kpidesk.importing.columns import header_in, placed
+from kpidesk.importing.sources.source import Source
+from kpidesk.importing.table import clean, is_blank, labels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kpidesk.domain.answer import Number
+    from kpidesk.domain.shop import Account
+    from kpidesk.importing.asking import Asking
+    from kpidesk.importing.table import Book, Sheet
+    from kpidesk.importing.text import Row
+
+PACIFIC = ZoneInfo("America/Los_Angeles")
+
+CODES = ("post id", "id postingan", "video asset id", "id aset video")
+OWNERS = ("account id", "id akun", "page id", "id halaman")
+OWNER_NAMES = ("account username", "nama pengguna akun", "page name", "nama halaman")
+TIMES = ("publish time", "waktu penerbitan", "waktu terbit")
+LINKS = ("permalink", "tautan permanen")
+KINDS = ("post type", "jenis postingan")
+CAPTIONS = ("description", "deskripsi", "title", "judul")
+LENGTHS = ("duration (sec)", "durasi (detik)")
+SCOPES = ("date", "tanggal")
+"""Holds "Lifetime" or "Sepanjang Masa", which is no date."""
+
+COUNTERS = {
+    "views": "views",
+    "tayangan": "views",
+    "impressions": "impressions",
+    "impresi": "impressions",
+    "reach": "reach",
+    "jangkauan": "reach",
+    "likes": "likes",
+    "suka": "likes",
+    "reactions": "reactions",
+    "tanggapan": "reactions",
+    "comments": "comments",
+    "komentar": "comments",
+    "shares": "shares",
+    "frekuensi dibagikan": "shares",
+    "saves": "saves",
+    "frekuensi disimpan": "saves",
+    "follows": "followers_gained",
+    "mengikuti": "followers_gained",
+    "profile visits": "profile_visits",
+    "kunjungan profil": "profile_visits",
+    "replies": "story_replies",
+    "balasan": "story_replies",
+    "sticker taps": "sticker_taps",
+    "ketukan stiker": "sticker_taps",
+    "link clicks": "link_clicks",
+    "klik tautan": "link_clicks",
+    "total clicks": "content_clicks",
+    "total klik": "content_clicks",
+    "reactions, comments and shares": "interactions",
+    "tanggapan, komentar, dan frekuensi dibagikan": "interactions",
+    "tanggapan, komentar dan frekuensi dibagikan": "interactions",
+    "seconds viewed": "watch_time_seconds",
+    "average seconds viewed": "avg_watch_time_seconds",
+}
+"""Whole header → metric. "Mengikuti" is follows gained from the post, not accounts followed."""
+ROUNDED = frozenset({"watch_time_seconds", "avg_watch_time_seconds"})
+"""Counters that come with decimals and are kept in whole seconds."""
+
+POST_KINDS = {
+    "ig reel": PostKind.REEL,
+    "reel ig": PostKind.REEL,
+    "ig image": PostKind.IMAGE,
+    "gambar ig": PostKind.IMAGE,
+    "foto ig": PostKind.IMAGE,
+    "ig carousel": PostKind.CAROUSEL,
+    "carousel ig": PostKind.CAROUSEL,
+    "korsel ig": PostKind.CAROUSEL,
+    "ig story": PostKind.STORY,
+    "cerita ig": PostKind.STORY,
+    "ig video": PostKind.VIDEO,
+    "video ig": PostKind.VIDEO,
+    "ig live": PostKind.LIVE,
+    "photos": PostKind.IMAGE,
+    "photo": PostKind.IMAGE,
+    "foto": PostKind.IMAGE,
+    "reels": PostKind.REEL,
+    "reel": PostKind.REEL,
+    "videos": PostKind.VIDEO,
+    "video": PostKind.VIDEO,
+    "stories": PostKind.STORY,
+    "cerita": PostKind.STORY,
+    "links": PostKind.LINK,
+    "link": PostKind.LINK,
+    "tautan": PostKind.LINK,
+    "text": PostKind.TEXT,
+    "status": PostKind.TEXT,
+    "teks": PostKind.TEXT,
+    "live": PostKind.LIVE,
+    "siaran langsung": PostKind.LIVE,
+}
+_SPOILED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""What a spreadsheet makes of a number with 17 digits; the digits are lost."""
+_TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{2})")
+
+
+def _is_header(found: frozenset[str]) -> bool:
+    return bool(found & set(CODES) and found & set(OWNERS) and found & set(TIMES))
+
+
+def recognises(book: Book) -> bool:
+    """True when a header names a post's id, its owner and its publish time."""
+    return any(header_in(book.head(sheet), _is_header) for sheet in book.sheets)
+
+
+@dataclass(slots=True)
+class _Layout:
+    """Where things stand in this file."""
+
+    code: int
+    owner: int
+    owner_name: int | None
+    time: int
+    link: int | None
+    kind: int | None
+    length: int | None
+    scope: int | None
+    captions: list[int]
+    counters: list[tuple[int, str]]
+    width: int
+
+
+@dataclass(slots=True)
+class _Found:
+    """Posts with the owner's id of each, before anybody knows whose they are."""
+
+    posts: list[IncomingPost] = field(default_factory=list)
+    owners: list[str] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
+    unmeasured: int = 0
+
+
+def _place(header: list[str], names: Iterable[str]) -> int | None:
+    return next((header.index(name) for name in names if name in header), None)
+
+
+def _layout(header: Row) -> _Layout:
+    found = list(labels(header.cells))
+    counters: dict[str, int] = {}
+    for place, label in enumerate(found):
+        metric = COUNTERS.get(label)
+        if metric and metric not in counters:  # the second "Views" of a page is its video views
+            counters[metric] = place
+    return _Layout(
+        code=_place(found, CODES) or 0,
+        owner=_place(found, OWNERS) or 0,
+        owner_name=_place(found, OWNER_NAMES),
+        time=_place(found, TIMES) or 0,
+        link=_place(found, LINKS),
+        kind=_place(found, KINDS),
+        length=_place(found, LENGTHS),
+        scope=_place(found, SCOPES),
+        captions=[found.index(name) for name in CAPTIONS if name in found],
+        counters=[(place, metric) for metric, place in counters.items()],
+        width=len(header.cells),
+    )
+
+
+def read(book: Book, asking: Asking) -> Draft:
+    """The posts of the file with their counters; asks whose they are."""
+    draft = Draft(SOURCE.key)
+    found = _Found()
+    metrics: list[str] = []
+    platform = Platform.INSTAGRAM
+    for sheet in book.sheets:
+        header = header_in(book.head(sheet), _is_header)
+        if header is None:
+            continue
+        layout = _layout(header)
+        own = [metric for _, metric in layout.counters]
+        if metrics and own != metrics:
+            raise refuse("import_two_kinds", name=book.name)
+        metrics = own
+        if labels(header.cells)[layout.owner] in ("page id", "id halaman"):
+            platform = Platform.FACEBOOK
+        _collect(sheet, header, layout, book, asking, draft, found)
+    if not found.posts and not draft.refused:
+        raise refuse("import_no_rows", name=book.name, header=", ".join(metrics))
+    draft.post_metrics = tuple(metrics)
+    _own_them(found, platform, asking, draft)
+    draft.read_on = _read_on(book, draft, asking)
+    if found.unmeasured:
+        draft.remarks.append(problem("zero_views", count=found.unmeasured))
+    draft.questions, draft.accounts = asking.questions, asking.made
+    return draft
+
+
+def _collect(
+    sheet: Sheet,
+    header: Row,
+    layout: _Layout,
+    book: Book,
+    asking: Asking,
+    draft: Draft,
+    found: _Found,
+) -> None:
+    for row in sheet.rows(asking.progress):
+        if row.number <= header.number or is_blank(row):
+            continue
+        draft.read += 1
+        cells = row.cells
+        if len(cells) < layout.width:
+            cells = cells + [""] * (layout.width - len(cells))
+        elif any(cell.strip() for cell in cells[layout.width :]):
+            bad = problem("row_too_long", cells=len(cells), columns=layout.width)
+            draft.refused.append(placed(bad, row, "", sheet.name))
+            continue
+        _check_row(cells, layout, row.number, book.name)
+        one = _post(cells, layout, row, draft, found)
+        if isinstance(one, Problem):
+            draft.refused.append(placed(one, row, header.cells[layout.time], sheet.name))
+            continue
+        if one is not None:
+            found.posts.append(one)
+            owner = cells[layout.owner].strip()
+            found.owners.append(owner)
+            if owner not in found.names and layout.owner_name is not None:
+                found.names[owner] = cells[layout.owner_name].strip()
+
+
+def _check_row(cells: list[str], layout: _Layout, line: int, name: str) -> None:
+    """Raises `Refused` for a file that a spreadsheet spoiled or that splits posts by day."""
+    code = cells[layout.code]
+    if "E+" in code and _SPOILED.fullmatch(code.strip()):
+        raise refuse("import_went_through_excel", name=name, text=code.strip(), line=line)
+    if layout.scope is not None and cells[layout.scope][:1].isdigit():
+        raise refuse("import_posts_by_day", name=name)
+
+
+def _post(
+    cells: list[str], layout: _Layout, row: Row, draft: Draft, found: _Found
+) -> IncomingPost | Problem | None:
+    code = cells[layout.code].strip().strip("'")
+    if not code:
+        return problem("row_no_id")
+    if code in found.seen:
+        return problem("row_twice", other=found.seen[code])
+    published = pacific(cells[layout.time])
+    if isinstance(published, Problem):
+        return published
+    found.seen[code] = row.number
+    post = Post(
+        account="",
+        code=code,
+        kind=_kind(cells, layout),
+        published=published,
+        title=_title(cells, layout, row, draft),
+        link=_link(cells, layout),
+        seconds=_seconds(cells, layout),
+        id="",
+    )
+    return IncomingPost(post, row.number, _values(cells, layout, row, draft, found))
+
+
+def pacific(text: str) -> datetime | Problem | None:
+    """A Meta time, month first and US Pacific, as UTC; None where it is empty."""
+    match = _TIME.match(text)
+    if match is None:
+        return None if not text.strip() else problem("cell_no_date", text=short(text))
+    month, day, year, hour, minute = map(int, match.groups())
+    try:
+        return datetime(year, month, day, hour, minute, tzinfo=PACIFIC).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return problem("cell_bad_date", text=short(text))
+
+
+def _kind(cells: list[str], layout: _Layout) -> PostKind:
+    if layout.kind is None:
+        return PostKind.VIDEO
+    text = cells[layout.kind]
+    return POST_KINDS.get(text.strip().casefold()) or PostKind.OTHER
+
+
+def _title(cells: list[str], layout: _Layout, row: Row, draft: Draft) -> str:
+    for place in layout.captions:
+        text = cells[place]
+        if len(text) > LONGEST_CELL:
+            draft.remarks.append(Problem("cell_too_long", (("length", len(text)),), row.number))
+            continue
+        if text and not text.isspace():
+            return " ".join(text[: LONGEST_TITLE * 2].split())[:LONGEST_TITLE]
+    return ""
+
+
+def _link(cells: list[str], layout: _Layout) -> str:
+    text = cells[layout.link].strip() if layout.link is not None else ""
+    return text if text.startswith(("https://", "http://")) else ""
+
+
+def _seconds(cells: list[str], layout: _Layout) -> int | None:
+    text = cells[layout.length] if layout.length is not None else ""
+    return int(text) if text.isdigit() and text != "0" and len(text) < 9 else None
+
+
+def _values(
+    cells: list[str], layout: _Layout, row: Row, draft: Draft, found: _Found
+) -> tuple[Number | None, ...]:
+    values: list[Number | None] = []
+    for place, metric in layout.counters:
+        text = cells[place]
+        if text.isdigit() and text.isascii() and len(text) < 15:
+            values.append(int(text))
+            continue
+        value = number(text)
+        if isinstance(value, Problem):
+            draft.refused.append(placed(value, row, metric))
+            value = None
+        elif value is not None and not isinstance(value, int):
+            whole = round(value) if metric in ROUNDED else None
+            if whole is None:
+                bad = problem("cell_not_whole", text=short(text))
+                draft.refused.append(placed(bad, row, metric))
+            value = whole
+        values.append(value)
+    return _measured(values, layout, found)
+
+
+def _measured(
+    values: list[Number | None], layout: _Layout, found: _Found
+) -> tuple[Number | None, ...]:
+    """No views but people reached cannot be: Facebook writes 0 for what it did not measure."""
+    names = [metric for _, metric in layout.counters]
+    given = dict(zip(names, values, strict=True))
+    if given.get("views") == 0 and given.get("reach"):
+        found.unmeasured += 1
+        values[names.index("views")] = None
+    return tuple(values)
+
+
+def _own_them(found: _Found, platform: Platform, asking: Asking, draft: Draft) -> None:
+    """Give each post its account. The most frequent owner is the shop's; posts of others (shared
+    posts, tags) are left out unless the user takes them."""
+    counted = Counter(found.owners).most_common()
+    accounts: dict[str, Account | None] = {}
+    for place, (owner, _) in enumerate(counted):
+        name = found.names.get(owner, owner)
+        mine = _by_name(name, platform, asking)
+        if mine is not None:
+            accounts[owner] = mine
+        elif place == 0:
+            kept = asking.remembered.get(f"owner:{owner}", {}).get("account", "")
+            first = asking.account(name, [platform], handle=name, remembered=kept)
+            accounts[owner] = first
+            if first is not None:
+                draft.remember[f"owner:{owner}"] = {"account": first.id}
+    others = [owner for owner, _ in counted if owner not in accounts]
+    taken = _take_others(others, found, accounts, asking)
+    _sort_out(found, accounts | dict.fromkeys(others, taken), draft)
+
+
+def _by_name(name: str, platform: Platform, asking: Asking) -> Account | None:
+    wanted = clean(name).lstrip("@")
+    for account in asking.accounts:
+        if account.platform is platform and wanted in (
+            clean(account.handle).lstrip("@"),
+            clean(account.name),
+        ):
+            return account
+    return None
+
+
+def _take_others(
+    others: list[str], found: _Found, accounts: dict[str, Account | None], asking: Asking
+) -> Account | None:
+    if not others:
+        return None
+    names = ", ".join(sorted(found.names.get(owner, owner) for owner in others))
+    count = sum(owner in set(others) for owner in found.owners)
+    choice = asking.choose(
+        Question(
+            "others",
+            Ask.OTHERS,
+            (Choice("leave"), Choice("take")),
+            suggested="leave",
+            must=False,
+            facts=(("count", count), ("names", names)),
+        )
+    )
+    return next(iter(accounts.values()), None) if choice == "take" else None
+
+
+def _sort_out(found: _Found, accounts: dict[str, Account | None], draft: Draft) -> None:
+    for one, owner in zip(found.posts, found.owners, strict=True):
+        account = accounts.get(owner)
+        if account is not None:
+            one.post.account = account.id
+            draft.posts.append(one)
+        else:
+            facts = (("text", found.names.get(owner, owner)), ("sheet", ""))
+            draft.refused.append(Problem("row_not_own", facts, one.row, ""))
+
+
+def _read_on(book: Book, draft: Draft, asking: Asking) -> date:
+    """The day the counters were read: the file's own day where it can be, else today."""
+    newest = max((p.post.published for p in draft.posts if p.post.published), default=None)
+    latest = newest.astimezone(ZoneInfo(asking.time_zone)).date() if newest else None
+    made = book.exported or book.changed
+    suggested = asking.today
+    if made is not None and made <= asking.today and (latest is None or latest <= made):
+        suggested = made
+    answer = asking.choose(
+        Question(
+            "read_on",
+            Ask.READ_ON,
+            (Choice(str(suggested)),),
+            suggested=str(suggested),
+            must=False,
+            free="date",
+        )
+    )
+    try:
+        return date.fromisoformat(answer)
+    except ValueError:
+        raise refuse(
+            "answer_unknown", question="read_on", answer=answer, known="2026-11-22"
+        ) from None
+
+
+SOURCE = Source("meta_content", recognises, read)
