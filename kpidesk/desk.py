@@ -14,6 +14,7 @@ from kpidesk.storage.drafts import Drafts
 from kpidesk.storage.events import Events, Targets
 from kpidesk.storage.imports import Imports
 from kpidesk.storage.own import Own
+from kpidesk.storage.posts import Posts
 from kpidesk.storage.readings import Readings
 from kpidesk.storage.scenarios import Scenarios
 from kpidesk.storage.reports import Reports
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.events = Events(file)
         self.targets = Targets(file)
         self.imports = Imports(file)
+        self.posts = Posts(file)
         self.own = Own(file)
         self.campaigns = Campaigns(file)
         self.costs = Costs(file)

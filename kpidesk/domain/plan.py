@@ -212,7 +212,8 @@ class Known:
     readings: Mapping[tuple[str, str, Period, str], Reading] = field(default_factory=dict)
     posts: Mapping[tuple[str, str], tuple[str, PostReading | None]] = field(default_factory=dict)
     """(account, code) → the kept post's id and its latest reading."""
-    locked: Callable[[Period], bool] = lambda _period: False
+    locked: Callable[[str, Period], bool] = lambda _account, _period: False
+    """Whether an account's month that the period touches is closed."""
 
 
 def plan(
@@ -328,17 +329,18 @@ def _settle(group: list[Incoming], how: str, refused: list[Problem]) -> list[Inc
 
 
 def _unlocked(
-    incoming: list[Incoming], locked: Callable[[Period], bool], refused: list[Problem]
+    incoming: list[Incoming], locked: Callable[[str, Period], bool], refused: list[Problem]
 ) -> list[Incoming]:
-    closed = {period for period in {one.reading.period for one in incoming} if locked(period)}
+    places = {(one.reading.account, one.reading.period) for one in incoming}
+    closed = {place for place in places if locked(*place)}
     if not closed:
         return incoming
     refused += [
         Problem("month_locked", (("sheet", one.sheet),), one.row, one.column)
         for one in incoming
-        if one.reading.period in closed
+        if (one.reading.account, one.reading.period) in closed
     ]
-    return [one for one in incoming if one.reading.period not in closed]
+    return [one for one in incoming if (one.reading.account, one.reading.period) not in closed]
 
 
 def _post_line(one: IncomingPost, draft: Draft, known: Known) -> PostLine:

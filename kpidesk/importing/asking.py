@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.metric import Metric
     from kpidesk.domain.problem import Fact
-    from kpidesk.domain.shop import Platform
+    from kpidesk.domain.shop import Platform, Shop
 
 SKIP = "skip"
 NEW = "new"
@@ -95,7 +95,7 @@ class Asking:
             if not answer or answer == SKIP or answer.startswith(NEW + ":"):
                 continue
             found = [a for a in fitting if clean(answer) in _names(a)]
-            if found:
+            if len(found) == 1:
                 return found[0]
             if id_ == "account" + suffix and suffix:
                 known = ", ".join(a.handle for a in fitting)
@@ -110,7 +110,7 @@ class Asking:
         suffix: str,
         candidates: Sequence[Account],
     ) -> Account:
-        choices = [Choice(a.id, a.title) for a in candidates]
+        choices = [Choice(f"{a.platform}:{a.handle}", a.title) for a in candidates]
         choices += [Choice(f"{NEW}:{p}", handle) for p in platforms]
         choices.append(Choice(SKIP))
         facts: tuple[tuple[str, Fact], ...] = (("about", about), ("handle", handle))
@@ -136,4 +136,29 @@ class Asking:
 
 def _names(account: Account) -> set[str]:
     handle = clean(account.handle)
-    return {clean(account.id), handle, handle.lstrip("@"), clean(account.name)} - {""}
+    full = clean(f"{account.platform}:{account.handle}")
+    return {clean(account.id), full, handle, handle.lstrip("@"), clean(account.name)} - {""}
+
+
+def asking_for(
+    shop: Shop,
+    accounts: Sequence[Account],
+    metrics: Mapping[str, Metric],
+    remembered: Mapping[str, Mapping[str, str]],
+    answers: Mapping[str, str],
+    today: date,
+    progress: Progress = silent,
+) -> Asking:
+    """The shop's side, from what was read of the file before."""
+    return Asking(
+        today=today,
+        accounts=[one for one in accounts if not one.archived],
+        metrics=metrics,
+        answers=answers,
+        remembered=remembered,
+        currency=shop.currency,
+        language=shop.language,
+        time_zone=shop.time_zone,
+        week_starts=shop.week_starts,
+        progress=progress,
+    )

@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from kpidesk.clock import now
 from kpidesk.domain.action import action
 from kpidesk.domain.batch import Batch
+from kpidesk.domain.period import Period, months_of
+from kpidesk.domain.plan import Known, Verdict
 from kpidesk.domain.problem import refuse
+from kpidesk.storage.accounts import Accounts
 from kpidesk.storage.events import OF_ACCOUNT
+from kpidesk.storage.posts import Posts, put_posts
+from kpidesk.storage.readings import Readings
+from kpidesk.storage.shop import Options
+from kpidesk.storage.weeks import Weeks
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kpidesk.domain.plan import Draft, Plan
     from kpidesk.storage.database import Database
 
 COLUMNS = (
     "import_batch.uuid, at, file_name, file_hash, source, account.uuid, counts, options"
     " FROM import_batch LEFT JOIN account ON account.id = import_batch.account"
 )
+REMEMBERED = "import "
+"""Begins the option names under which answers are kept."""
 TABLES = ("post_reading", "post", "reading", "cost", "result")
 """What an import fills, in the order in which it is taken back."""
 
@@ -74,6 +87,60 @@ class Imports:
                 ],
             )
 
+    def known(self, draft: Draft) -> Known:
+        """What the file already has of what a draft speaks of."""
+        accounts = {one.reading.account for one in draft.incoming}
+        metrics = {one.reading.metric for one in draft.incoming}
+        readings = []
+        if draft.incoming:
+            periods = [one.reading.period for one in draft.incoming]
+            span = Period(min(p.first for p in periods), max(p.last for p in periods))
+            readings = Readings(self._file).between(span, accounts, metrics)
+        owners = {one.post.account for one in draft.posts}
+        posts = Posts(self._file).known(owners) if owners else {}
+        closed = {(one.account, one.first) for one in Weeks(self._file).closed()}
+        return Known(
+            readings={reading.key: reading for reading in readings},
+            posts=dict(posts),
+            locked=lambda account, period: any(
+                (account, month.first) in closed for month in months_of(period)
+            ),
+        )
+
+    def remembered(self) -> dict[str, dict[str, str]]:
+        """Answers kept from earlier imports, by the fingerprint of what was asked about."""
+        options = Options(self._file).all()
+        return {
+            name.removeprefix(REMEMBERED): value
+            for name, value in options.items()
+            if name.startswith(REMEMBERED)
+        }
+
+    def apply(self, plan: Plan, name: str, digest: str, answers: Mapping[str, str]) -> Batch | None:
+        """Store a finished plan in one transaction, one undo step; None when it changes nothing.
+
+        Raises `Refused` when the plan still has open questions.
+        """
+        if not plan.is_ready:
+            raise refuse("import_questions", count=len(plan.open_questions))
+        if not plan.writes:
+            return None
+        batch = _batch_of(plan, name, digest, answers)
+        with self._file.writing(action("import_file", page="settings", where="imports", name=name)):
+            for account in plan.accounts:
+                Accounts(self._file).add(account)
+            self.add(batch)
+            readings = [replace(one, import_id=batch.id) for one in plan.to_store()]
+            Readings(self._file).put(readings)
+            if plan.read_on is not None:
+                lines = (
+                    (p.incoming.post, p.known, p.incoming.values) for p in plan.posts_to_store()
+                )
+                put_posts(self._file, batch.id, plan.read_on, plan.post_metrics, lines)
+            for fingerprint, kept in plan.remember:
+                Options(self._file).set(REMEMBERED + fingerprint, dict(kept))
+        return batch
+
     def take_back(self, batch_id: str) -> TakenBack:
         """Put everything back as it was before the import, also when other things were done
         since; rows edited since stay as they are now. Raises `Refused` for an unknown id."""
@@ -88,6 +155,22 @@ class Imports:
                 edited += self._file.history.take_back(of_action, table)
             tables.execute("DELETE FROM import_batch WHERE uuid = ?", [batch.id])
         return TakenBack(batch, len(edited))
+
+
+def _batch_of(plan: Plan, name: str, digest: str, answers: Mapping[str, str]) -> Batch:
+    accounts = {line.incoming.reading.account for line in plan.lines}
+    accounts |= {line.incoming.post.account for line in plan.posts}
+    counts = {verdict.value: plan.rows(verdict) for verdict in Verdict}
+    counts |= {"read": plan.read, "rejected": plan.refused_rows, "skipped": plan.skipped}
+    return Batch(
+        file_name=name,
+        file_hash=digest,
+        source=plan.format,
+        at=now(),
+        account=next(iter(accounts)) if len(accounts) == 1 else None,
+        counts=tuple(counts.items()),
+        options=tuple(answers.items()),
+    )
 
 
 def _batch(row: tuple[Any, ...]) -> Batch:

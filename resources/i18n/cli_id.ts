@@ -20,6 +20,41 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Belum ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>{day}  {name}  {format}: {new} new, {changed} changed  ({id})</source>
+        <translation>{day}  {name}  {format}: {new} baru, {changed} berubah  ({id})</translation>
+    </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation>Impor {name} sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{format}: {read} rows read, {new} new, {same} same, {changed} changed, {bad} rejected.</source>
+        <translation>{format}: {read} baris dibaca, {new} baru, {same} sama, {changed} berubah, {bad} ditolak.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a trial.</source>
+        <translation>Tidak ada yang disimpan: ini percobaan.</translation>
+    </message>
+    <message>
+        <source>Nothing to store: every number is already in the file.</source>
+        <translation>Tidak ada yang perlu disimpan: semua angka sudah ada di file.</translation>
+    </message>
+    <message>
+        <source>Stored. To take it back: kpidesk import undo {shop} {id}</source>
+        <translation>Tersimpan. Untuk membatalkan: kpidesk import undo {shop} {id}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>Baris {row}, {column}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>new</name>
     <message>
         <source>{name} is ready: {path}</source>

@@ -104,6 +104,18 @@
         <translation>impor {name}</translation>
     </message>
     <message>
+        <source>post “{name}”</source>
+        <translation>postingan “{name}”</translation>
+    </message>
+    <message>
+        <source>numbers of a post</source>
+        <translation>angka sebuah postingan</translation>
+    </message>
+    <message>
+        <source>removal of post “{name}”</source>
+        <translation>penghapusan postingan “{name}”</translation>
+    </message>
+    <message>
         <source>taking back of the import {name}</source>
         <translation>pembatalan impor {name}</translation>
     </message>
@@ -792,6 +804,221 @@
     <message>
         <source>not filled in yet</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Meta: one metric by day</source>
+        <translation>Meta: satu metrik per hari</translation>
+    </message>
+    <message>
+        <source>Meta: posts and stories</source>
+        <translation>Meta: postingan dan story</translation>
+    </message>
+    <message>
+        <source>Meta: audience</source>
+        <translation>Meta: audiens</translation>
+    </message>
+    <message>
+        <source>Meta: ads</source>
+        <translation>Meta: iklan</translation>
+    </message>
+    <message>
+        <source>TikTok Studio</source>
+        <translation>TikTok Studio</translation>
+    </message>
+    <message>
+        <source>TikTok business</source>
+        <translation>TikTok bisnis</translation>
+    </message>
+    <message>
+        <source>YouTube Studio</source>
+        <translation>YouTube Studio</translation>
+    </message>
+    <message>
+        <source>Google Analytics</source>
+        <translation>Google Analytics</translation>
+    </message>
+    <message>
+        <source>X account overview</source>
+        <translation>Ringkasan akun X</translation>
+    </message>
+    <message>
+        <source>LinkedIn page</source>
+        <translation>Halaman LinkedIn</translation>
+    </message>
+    <message>
+        <source>Shopee shop statistics</source>
+        <translation>Statistik toko Shopee</translation>
+    </message>
+    <message>
+        <source>TikTok Shop and Tokopedia statistics</source>
+        <translation>Statistik TikTok Shop dan Tokopedia</translation>
+    </message>
+    <message>
+        <source>Marketplace orders, counted only</source>
+        <translation>Pesanan marketplace, hanya dihitung</translation>
+    </message>
+    <message>
+        <source>Instagram data archive</source>
+        <translation>Arsip data Instagram</translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation>Tabel buatan sendiri</translation>
+    </message>
+    <message>
+        <source>“{about}”: whose numbers are these?</source>
+        <translation>“{about}”: ini angka akun mana?</translation>
+    </message>
+    <message>
+        <source>“{about}”: which figure is this?</source>
+        <translation>“{about}”: ini angka apa?</translation>
+    </message>
+    <message>
+        <source>Column “{about}”: what does it hold?</source>
+        <translation>Kolom “{about}”: isinya apa?</translation>
+    </message>
+    <message>
+        <source>The dates have no year. Which days are these?</source>
+        <translation>Tanggalnya tanpa tahun. Hari-hari yang mana ini?</translation>
+    </message>
+    <message>
+        <source>Does the day or the month come first in these dates?</source>
+        <translation>Di tanggal ini, hari atau bulan yang lebih dulu?</translation>
+    </message>
+    <message>
+        <source>“{about}”: what does the dot or comma mean?</source>
+        <translation>“{about}”: apa arti titik atau komanya?</translation>
+    </message>
+    <message>
+        <source>“{about}”: what does M mean?</source>
+        <translation>“{about}”: apa arti M?</translation>
+    </message>
+    <message>
+        <source>“{about}”: are these shares of one or of a hundred?</source>
+        <translation>“{about}”: ini bagian dari satu atau dari seratus?</translation>
+    </message>
+    <message>
+        <source>{count} figure(s) stand twice in the file, such as in rows {row} and {other}.</source>
+        <translation>{count} angka ada dua kali di file, misalnya di baris {row} dan {other}.</translation>
+    </message>
+    <message>
+        <source>{count} figure(s) differ from those already in your file.</source>
+        <translation>{count} angka berbeda dari yang sudah ada di file Anda.</translation>
+    </message>
+    <message>
+        <source>{count} post(s) belong to other accounts: {names}.</source>
+        <translation>{count} postingan milik akun lain: {names}.</translation>
+    </message>
+    <message>
+        <source>On which day were these numbers read?</source>
+        <translation>Angka ini dibaca pada hari apa?</translation>
+    </message>
+    <message>
+        <source>Which sales count: those of which orders?</source>
+        <translation>Penjualan mana yang dihitung: dari pesanan yang mana?</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the numbers?</source>
+        <translation>Sheet mana yang berisi angkanya?</translation>
+    </message>
+    <message>
+        <source>“{about}”: which days are these numbers for?</source>
+        <translation>“{about}”: angka ini untuk hari apa saja?</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Lewati bagian ini</translation>
+    </message>
+    <message>
+        <source>Make a new {platform} account</source>
+        <translation>Buat akun {platform} baru</translation>
+    </message>
+    <message>
+        <source>Make a new {platform} account: {name}</source>
+        <translation>Buat akun {platform} baru: {name}</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Hari dulu</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Bulan dulu</translation>
+    </message>
+    <message>
+        <source>Dot between thousands, comma before decimals</source>
+        <translation>Titik untuk ribuan, koma untuk desimal</translation>
+    </message>
+    <message>
+        <source>Comma between thousands, dot before decimals</source>
+        <translation>Koma untuk ribuan, titik untuk desimal</translation>
+    </message>
+    <message>
+        <source>Plain digits</source>
+        <translation>Angka polos</translation>
+    </message>
+    <message>
+        <source>Million (juta)</source>
+        <translation>Juta (million)</translation>
+    </message>
+    <message>
+        <source>Thousand million (miliar)</source>
+        <translation>Miliar (seribu juta)</translation>
+    </message>
+    <message>
+        <source>Of one: 0.12 is 12%</source>
+        <translation>Dari satu: 0,12 berarti 12%</translation>
+    </message>
+    <message>
+        <source>Of a hundred: 0.12 is 0.12%</source>
+        <translation>Dari seratus: 0,12 berarti 0,12%</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Jumlahkan</translation>
+    </message>
+    <message>
+        <source>Take the last one</source>
+        <translation>Pakai yang terakhir</translation>
+    </message>
+    <message>
+        <source>Take the first one only</source>
+        <translation>Pakai yang pertama saja</translation>
+    </message>
+    <message>
+        <source>Take those of the file</source>
+        <translation>Pakai yang dari file</translation>
+    </message>
+    <message>
+        <source>Keep those already there</source>
+        <translation>Biarkan yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Jangan diambil</translation>
+    </message>
+    <message>
+        <source>Take them too</source>
+        <translation>Ambil juga</translation>
+    </message>
+    <message>
+        <source>Orders placed</source>
+        <translation>Pesanan dibuat</translation>
+    </message>
+    <message>
+        <source>Orders ready to ship</source>
+        <translation>Pesanan siap dikirim</translation>
+    </message>
+    <message>
+        <source>Orders paid</source>
+        <translation>Pesanan dibayar</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,18 @@
         <translation>Masih ada {count} pertanyaan tentang file ini. Belum ada yang disimpan.</translation>
     </message>
     <message>
+        <source>Say `import SHOP FILE`, `import list SHOP` or `import undo SHOP BATCH`; answers as QUESTION=CHOICE.</source>
+        <translation>Tulis `import TOKO FILE`, `import list TOKO`, atau `import undo TOKO BATCH`; jawaban sebagai PERTANYAAN=PILIHAN.</translation>
+    </message>
+    <message>
+        <source>{name} holds tables of different kinds. Import them one by one.</source>
+        <translation>{name} berisi tabel yang berbeda jenis. Impor satu per satu.</translation>
+    </message>
+    <message>
+        <source>{name} splits each post by day. Export it again with the dates set to Lifetime.</source>
+        <translation>{name} memecah tiap postingan per hari. Ekspor lagi dengan tanggal Sepanjang Masa.</translation>
+    </message>
+    <message>
         <source>{name} was not found at {path}. It may have been moved or renamed, or the drive is not connected. Nothing was created.</source>
         <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
     </message>
@@ -602,6 +614,10 @@
     <message>
         <source>{title}: {days} of {span} days are in the file. The other days stay empty; an empty day is not a zero.</source>
         <translation>{title}: ada {days} dari {span} hari di file. Hari lainnya tetap kosong; hari kosong bukan nol.</translation>
+    </message>
+    <message>
+        <source>{count} post(s) have people reached but 0 views: the views were not measured and stay empty.</source>
+        <translation>{count} postingan punya jangkauan tetapi 0 tayangan: tayangannya tidak diukur, jadi dibiarkan kosong.</translation>
     </message>
     <message>
         <source>{value} is far above the usual value here ({usual}).</source>

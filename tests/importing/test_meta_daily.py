@@ -57,7 +57,7 @@ def test_a_title_without_platform_is_asked_even_with_one_account() -> None:
     text = 'sep=,\n"Views"\n"Date","Primary"\n"2025-03-01T00:00:00","5"\n'
     made = drafted(text, INSTAGRAM)
     assert [question.id for question in made.questions] == ["account"]
-    assert next(choice.key for choice in made.questions[0].choices) == "ig"
+    assert next(choice.key for choice in made.questions[0].choices) == "instagram:@kopisenja"
     answered = drafted(text, INSTAGRAM, account="@kopisenja")
     assert not answered.questions
     assert days(answered, "views") == {date(2025, 3, 1): 5}

@@ -109,6 +109,18 @@ FILES: dict[str, str] = {
     "import_questions": mark(
         "problem", "The file leaves {count} question(s) open. Nothing was stored yet."
     ),
+    "import_usage": mark(
+        "problem",
+        "Say `import SHOP FILE`, `import list SHOP` or `import undo SHOP BATCH`; "
+        "answers as QUESTION=CHOICE.",
+    ),
+    "import_two_kinds": mark(
+        "problem", "{name} holds tables of different kinds. Import them one by one."
+    ),
+    "import_posts_by_day": mark(
+        "problem",
+        "{name} splits each post by day. Export it again with the dates set to Lifetime.",
+    ),
     "import_unknown": mark("problem", "There is no import {batch} in this file."),
     "import_json_bad": mark("problem", "{name} is not valid JSON ({detail}). Nothing was read."),
     "import_cancelled": mark("problem", "The import was stopped. Nothing was stored."),
@@ -161,6 +173,11 @@ REMARKS: dict[str, str] = {
         "problem",
         "{title}: {days} of {span} days are in the file. The other days stay empty; "
         "an empty day is not a zero.",
+    ),
+    "zero_views": mark(
+        "problem",
+        "{count} post(s) have people reached but 0 views: the views were not measured and "
+        "stay empty.",
     ),
     "far_above": mark("problem", "{value} is far above the usual value here ({usual})."),
 }
