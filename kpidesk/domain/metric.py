@@ -88,6 +88,13 @@ class Metric:
     successor: str = ""
     custom: bool = False
     """True for the shop's own metrics."""
+    instead: str = ""
+    """A formula that stands in where the metric itself was not read."""
+    sum_of: tuple[str, ...] = ()
+    """Metrics that add up to it where it was not read: those on the account's form must all be
+    there, others are added when known."""
+    bounded_by: str = ""
+    """A metric that is never smaller over the same days (reach by views)."""
 
     def label(self, platform: str) -> Text:
         """The word the phone shows for it on `platform`."""
@@ -101,7 +108,9 @@ class Kpi:
     key: str
     family: str
     formula: str
-    """In the language of `domain.formula`, over metric keys."""
+    """In the language of `domain.formula`, over the keys of metrics and KPIs, and over what
+    `domain.kpi` names beside them: `followers_start`, `followers_avg`, `revenue_before`, `days`,
+    `weeks`."""
     unit: Unit
     direction: Direction
     name: Text
@@ -109,6 +118,18 @@ class Kpi:
     traps: Text
     example: str = ""
     """Worked: `interactions=300, reach=4000 -> 7.5`; a test computes it."""
-    sample: str = ""
-    """`k / n` over metric keys where small samples need a Wilson interval."""
+    hits: str = ""
+    """Formula of the number of successes, where a small sample deserves a warning."""
+    cases: str = ""
+    """Formula of the number of cases the successes are counted among."""
+    least_hits: int = 0
+    """Fewer successes than this is a small sample."""
+    least_cases: int = 0
+    """Fewer cases than this is a small sample."""
+    interval: bool = False
+    """True where hits of cases is a proportion and a Wilson 95 % interval is shown."""
+    weekly: bool = False
+    """True for a rate that is always pooled over the weeks, even when a month was read."""
+    alias: tuple[str, ...] = ()
+    """Other keys it is known by."""
     custom: bool = False

@@ -623,5 +623,49 @@
         <source>{value} is far above the usual value here ({usual}).</source>
         <translation>{value} jauh di atas nilai biasanya di sini ({usual}).</translation>
     </message>
+    <message>
+        <source>The formula is empty. Write one, such as orders / inquiries * 100.</source>
+        <translation>Rumusnya kosong. Tulis rumus, misalnya orders / inquiries * 100.</translation>
+    </message>
+    <message>
+        <source>The formula is longer than {most} characters. Split it into two KPIs.</source>
+        <translation>Rumusnya lebih dari {most} huruf. Bagi menjadi dua KPI.</translation>
+    </message>
+    <message>
+        <source>More than {most} parentheses are inside each other. Split the formula into two KPIs.</source>
+        <translation>Lebih dari {most} tanda kurung bersarang. Bagi rumusnya menjadi dua KPI.</translation>
+    </message>
+    <message>
+        <source>At character {place}: “{character}” has no place in a formula.</source>
+        <translation>Huruf ke-{place}: “{character}” tidak bisa dipakai dalam rumus.</translation>
+    </message>
+    <message>
+        <source>At character {place}: the number {found} has too many digits.</source>
+        <translation>Huruf ke-{place}: angka {found} terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>At character {place}: “{found}” was not expected here.</source>
+        <translation>Huruf ke-{place}: “{found}” tidak pada tempatnya.</translation>
+    </message>
+    <message>
+        <source>The formula stops too early. Something is missing at its end.</source>
+        <translation>Rumusnya berhenti terlalu cepat. Ada yang kurang di ujungnya.</translation>
+    </message>
+    <message>
+        <source>At character {place}: there is no function “{found}”. Use sum, avg, min, max, if, first or root.</source>
+        <translation>Huruf ke-{place}: tidak ada fungsi “{found}”. Pakai sum, avg, min, max, if, first, atau root.</translation>
+    </message>
+    <message>
+        <source>At character {place}: {function} takes at least {fewest} value(s), parted by commas.</source>
+        <translation>Huruf ke-{place}: {function} butuh paling sedikit {fewest} nilai, dipisah koma.</translation>
+    </message>
+    <message>
+        <source>At character {place}: “{found}” is no metric or KPI. Choose one from the list.</source>
+        <translation>Huruf ke-{place}: “{found}” bukan metrik atau KPI. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>At character {place}: “{found}” is itself computed from this KPI. Leave one of them out.</source>
+        <translation>Huruf ke-{place}: “{found}” sendiri dihitung dari KPI ini. Hilangkan salah satunya.</translation>
+    </message>
 </context>
 </TS>

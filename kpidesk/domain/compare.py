@@ -1,0 +1,159 @@
+"""What changed between two figures, and whether that is better, worse or cannot be said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Answer, Between, Known, Number, Unknown, Why
+from kpidesk.domain.feast import same_distance
+from kpidesk.domain.metric import Direction, Kind, Metric, Unit
+from kpidesk.domain.period import Period, month_of
+
+if TYPE_CHECKING:
+    from kpidesk.domain.scope import Scope
+
+LEAST_COVERAGE = 0.75
+"""Share of the days that must be filled on both sides before growth is said."""
+
+
+class Verdict(StrEnum):
+    """Which way a change went."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    SAME = "same"
+    """No change, or less than the rounding of the phone."""
+    CHANGED = "changed"
+    """Neither up nor down is better."""
+    UNCLEAR = "unclear"
+    """Nothing can be said; `Change.why` says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The way from `base` to `current`.
+
+    `absolute` is current minus base (per day where `per_day`), `percent` in percent units and None
+    where it would mislead: from zero, below zero. For a percentage, `points` comes first.
+    """
+
+    current: Number | None
+    base: Number | None
+    absolute: Number | None = None
+    percent: float | None = None
+    points: float | None = None
+    verdict: Verdict = Verdict.UNCLEAR
+    why: Why | None = None
+    per_day: bool = False
+
+    @property
+    def from_zero(self) -> bool:
+        """True for a rise from nothing: say "from 0 to 40", never a percentage."""
+        return self.base == 0 and bool(self.current)
+
+
+def change(
+    current: Answer,
+    base: Answer,
+    unit: Unit,
+    direction: Direction,
+    days: tuple[int, int] | None = None,
+) -> Change:
+    """Compare two answers. Give `days` (of current and base) for flows only: where they differ,
+    the figures are compared per day. No growth from under 75 % of the days on either side."""
+    now, then = _value(current), _value(base)
+    why = _why_not(current, base)
+    if why is not None or now is None or then is None:
+        return Change(now, then, why=why or Why.NO_COMPARISON)
+    per_day = days is not None and days[0] != days[1]
+    left, right = (now / days[0], then / days[1]) if per_day and days else (now, then)
+    rounding = _rounding(current) + _rounding(base)
+    difference = left - right
+    return Change(
+        now,
+        then,
+        absolute=difference,
+        percent=difference / right * 100 if right > 0 and left >= 0 else None,
+        points=difference if unit is Unit.PERCENT else None,
+        verdict=_verdict(difference, direction, rounding if not per_day else 0),
+        per_day=per_day,
+    )
+
+
+def _value(answer: Answer) -> Number | None:
+    return answer.value if isinstance(answer, Known) else None
+
+
+def _rounding(answer: Answer) -> Number:
+    return answer.rounded_by if isinstance(answer, Known) else 0
+
+
+def _why_not(current: Answer, base: Answer) -> Why | None:
+    for answer in (current, base):
+        if isinstance(answer, Between):
+            return answer.why
+    if isinstance(current, Unknown):
+        return current.why
+    if isinstance(base, Unknown):
+        return Why.NO_COMPARISON if base.why is Why.NO_READING else base.why
+    low = min(current.coverage, base.coverage) < LEAST_COVERAGE
+    return Why.LOW_COVERAGE if low else None
+
+
+def _verdict(difference: Number, direction: Direction, rounding: Number) -> Verdict:
+    if difference == 0 or abs(difference) <= rounding:
+        return Verdict.SAME
+    if direction is Direction.NEUTRAL:
+        return Verdict.CHANGED
+    return Verdict.BETTER if (difference > 0) == (direction is Direction.UP) else Verdict.WORSE
+
+
+class Basis(StrEnum):
+    """What a period is compared with."""
+
+    PREVIOUS = "previous"
+    FOUR_WEEKS = "four_weeks"
+    """Four full weeks against the four before: the same days of the week on both sides."""
+    YEAR_AGO = "year_ago"
+    LEBARAN = "lebaran"
+    """As many days from Lebaran as the year before."""
+
+
+def pair(period: Period, basis: Basis) -> tuple[Period, Period] | None:
+    """The two periods to compare, the present one first; None where the basis does not reach."""
+    if basis is Basis.FOUR_WEEKS:
+        four = Period(period.last, period.last).shift(-27)
+        four = Period(four.first, period.last)
+        return four, four.shift(-28)
+    if basis is Basis.LEBARAN:
+        same = same_distance(period)
+        return (period, same) if same else None
+    return period, period.year_ago() if basis is Basis.YEAR_AGO else period.before()
+
+
+def compare(
+    scope: Scope, key: str, current: Period, base: Period, account_id: str | None = None
+) -> Change:
+    """Compare a metric or KPI over two periods by the rules of its kind: flows per day where
+    lengths differ, distinct people over equal lengths only, nothing across a changed definition."""
+    found = scope.catalogue.find(key)
+    if found is None:
+        return Change(None, None, why=Why.BAD_FORMULA)
+    now, then = scope.answer(key, current, account_id), scope.answer(key, base, account_id)
+    before = scope.versions(key, base, account_id)
+    present = scope.versions(key, current, account_id)
+    if before and present and before != present:
+        return Change(_value(now), _value(then), why=Why.DEFINITION_BREAK)
+    kind = found.kind if isinstance(found, Metric) else None
+    if kind is Kind.UNIQUE and not _alike(current, base):
+        return Change(_value(now), _value(then), why=Why.NOT_ADDITIVE)
+    days = (current.days, base.days) if kind is Kind.FLOW else None
+    return change(now, then, found.unit, found.direction, days)
+
+
+def _alike(current: Period, base: Period) -> bool:
+    """True for periods of one length; months are near enough of one length for people."""
+    months = current == month_of(current.first) and base == month_of(base.first)
+    return months or current.days == base.days

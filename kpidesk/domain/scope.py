@@ -1,0 +1,358 @@
+"""Everything known about the accounts of a shop, read once; cards, charts and prints ask it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
+from kpidesk.domain.formula import parse
+from kpidesk.domain.kpi import compute
+from kpidesk.domain.metric import Kind, Kpi, Metric
+from kpidesk.domain.rollup import middle, opening, roll_up
+from kpidesk.domain.series import Point, Series
+from kpidesk.domain.shop import Account, Event, Role, Shop, Target
+from kpidesk.domain.track import Track
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from kpidesk.domain.catalogue import Catalogue
+    from kpidesk.domain.period import Period
+    from kpidesk.domain.reading import Reading
+
+_DAYS = ("days", "weeks")
+_START, _AVERAGE, _BEFORE = "_start", "_avg", "_before"
+
+
+class Scope:
+    """Readings, targets and events seen together; asking changes nothing, answers are remembered.
+
+    `accounts` are all whose readings may be asked for. Where no account is named, the shop's own
+    are meant together: flows are added, everything else only where a single account has it.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        shop: Shop,
+        accounts: Iterable[Account],
+        readings: Iterable[Reading],
+        targets: Sequence[Target] = (),
+        events: Sequence[Event] = (),
+    ) -> None:
+        self.catalogue = catalogue
+        self.shop = shop
+        self.accounts = tuple(accounts)
+        self.targets = tuple(targets)
+        self.events = tuple(events)
+        self._readings: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+        for reading in readings:
+            self._readings[reading.account, reading.metric].append(reading)
+        self._tracks: dict[tuple[str, str], Track] = {}
+        self._answers: dict[tuple[str, Period, str | None], Answer] = {}
+        self._asking: set[tuple[str, Period, str | None]] = set()
+
+    @cached_property
+    def _by_id(self) -> dict[str, Account]:
+        return {account.id: account for account in self.accounts}
+
+    @cached_property
+    def own(self) -> tuple[Account, ...]:
+        """The shop's own accounts, archived ones too: their past still counts."""
+        return tuple(account for account in self.accounts if account.role is Role.OWN)
+
+    def answer(self, key: str, period: Period, account_id: str | None = None) -> Answer:
+        """What can be said of a metric or KPI over `period`, of one account or of all own ones."""
+        asked = (key, period, account_id)
+        found = self._answers.get(asked)
+        if found is not None:
+            return found
+        if asked in self._asking:
+            return Unknown(Why.BAD_FORMULA, key)
+        self._asking.add(asked)
+        try:
+            answer = self._answer(key, period, account_id)
+        finally:
+            self._asking.discard(asked)
+        self._answers[asked] = answer
+        return answer
+
+    def series(self, key: str, periods: Sequence[Period], account_id: str | None = None) -> Series:
+        """The figure in each of `periods`, with targets and the breaks between them."""
+        points = tuple(Point(period, self.answer(key, period, account_id)) for period in periods)
+        targets = tuple(self._target_over(key, period, account_id) for period in periods)
+        if not any(target is not None for target in targets):
+            targets = ()
+        versions = [self.versions(key, period, account_id) for period in periods]
+        return Series(key, account_id, points, targets, _breaks(versions))
+
+    def target(
+        self, key: str, on: date, account_id: str | None = None, every: str = "week"
+    ) -> Number | None:
+        """The value wanted of `key` on a day; None where there is no target."""
+        rows = [t for t in self.targets if (t.key, t.account, t.every) == (key, account_id, every)]
+        newest = max((t for t in rows if t.since <= on), key=lambda t: t.since, default=None)
+        return newest.value if newest else None
+
+    def versions(self, key: str, period: Period, account_id: str | None = None) -> frozenset[str]:
+        """The platform's definitions that the readings behind a figure follow."""
+        names = self.metric_names(key)
+        ids = [account_id] if account_id else [account.id for account in self.own]
+        tracks = (self._track(name, own) for name in names for own in ids)
+        return frozenset(r.version for track in tracks for r in track.overlapping(period))
+
+    def has_readings(self, key: str, account_id: str) -> bool:
+        """True when anything behind the metric or KPI was read for the account."""
+        return any(self._track(name, account_id) for name in self.metric_names(key))
+
+    def track(self, metric: str, account_id: str) -> Track:
+        """The readings of one metric of one account."""
+        return self._track(metric, account_id)
+
+    def _track(self, metric: str, account_id: str) -> Track:
+        asked = (account_id, metric)
+        track = self._tracks.get(asked)
+        if track is None:
+            track = self._tracks[asked] = Track(self._readings.get(asked, ()))
+        return track
+
+    def metric_names(self, key: str, seen: frozenset[str] = frozenset()) -> set[str]:
+        """The keys of the metrics a figure is made of, down through KPIs and stand-ins."""
+        found = self.catalogue.find(key)
+        if key in seen or found is None:
+            base = _base(key)
+            return self.metric_names(base, seen) if base and base not in seen else set()
+        if isinstance(found, Metric):
+            parts = set(found.sum_of) | (
+                set(parse(found.instead).names) if found.instead else set()
+            )
+            return {found.key, *parts}
+        names: set[str] = set()
+        try:
+            for name in parse(found.formula).names:
+                names |= self.metric_names(name, seen | {key})
+        except RecursionError:
+            return names
+        return names
+
+    def _target_over(self, key: str, period: Period, account_id: str | None) -> Number | None:
+        every = "week" if period.days <= 7 else "month"
+        value = self.target(key, period.last, account_id, every)
+        if value is not None or every == "week":
+            return value
+        found = self.catalogue.find(key)
+        scales = isinstance(found, Metric) and found.kind in (Kind.FLOW, Kind.UNIQUE)
+        return None if scales else self.target(key, period.last, account_id)
+
+    def _answer(self, key: str, period: Period, account_id: str | None) -> Answer:
+        found = self.catalogue.find(key)
+        if isinstance(found, Kpi):
+            return compute(found, _Seen(self, account_id), period)
+        if found is None:
+            return Unknown(Why.BAD_FORMULA, key)
+        if account_id is None:
+            return self._of_all(found, period)
+        return self._of_one(found, period, account_id)
+
+    def _of_one(self, metric: Metric, period: Period, account_id: str) -> Answer:
+        track = self._track(metric.key, account_id)
+        answer = roll_up(metric, track, period, self.shop.week_rule)
+        if isinstance(answer, Known) and answer.coverage == 1:
+            return answer
+        if metric.bounded_by and not isinstance(answer, Known):
+            answer = self._bounded(metric, answer, period, account_id)
+        other = self._stand_in(metric, period, account_id)
+        if isinstance(other, Known) and other.coverage > (
+            answer.coverage if isinstance(answer, Known) else 0
+        ):
+            return other
+        if isinstance(answer, Unknown) and answer.why is Why.NO_READING and other is not None:
+            return other
+        return answer
+
+    def _bounded(self, metric: Metric, answer: Answer, period: Period, account_id: str) -> Answer:
+        """People seen can be no more than what bounds them, such as views."""
+        bound = self.answer(metric.bounded_by, period, account_id)
+        if not isinstance(bound, Known) or bound.coverage < 1:
+            return answer
+        most = bound.value + bound.rounded_by
+        if isinstance(answer, Between) and answer.low <= most < answer.high:
+            return replace(answer, high=most)
+        if isinstance(answer, Unknown) and answer.why is Why.NOT_ADDITIVE and answer.parts:
+            parts = dict(answer.parts)
+            if parts["low"] <= most:
+                return Between(parts["low"], most, float(parts["mean"]), coverage=answer.coverage)
+        return answer
+
+    def _stand_in(self, metric: Metric, period: Period, account_id: str | None) -> Answer | None:
+        """What takes the place of a metric that was not read itself."""
+        if metric.sum_of and account_id is not None:
+            return self._summed(metric, period, account_id)
+        if metric.instead:
+            seen = Kpi(
+                metric.key, metric.family, metric.instead, metric.unit, metric.direction,
+                metric.name, metric.definition, metric.traps,
+            )  # fmt: skip
+            return compute(seen, _Seen(self, account_id), period)
+        return None
+
+    def _summed(self, metric: Metric, period: Period, account_id: str) -> Answer:
+        account = self._by_id.get(account_id)
+        form = (account.tracked or self.catalogue.form(account.platform)) if account else ()
+        known: dict[str, Known] = {}
+        for key in metric.sum_of:
+            part = self.answer(key, period, account_id)
+            if isinstance(part, Known):
+                known[key] = part
+            elif key in form and isinstance(part, Unknown) and part.why is not Why.NOT_AVAILABLE:
+                return Unknown(part.why if part.why is Why.NO_READING else Why.MISSING_PART, key)
+        if not known:
+            return Unknown(Why.NO_READING)
+        return Known(
+            sum(part.value for part in known.values()),
+            sum(part.rounded_by for part in known.values()),
+            min(part.coverage for part in known.values()),
+            frozenset().union(*(part.notes for part in known.values())),
+            tuple((key, part.value) for key, part in known.items()),
+        )
+
+    def _of_all(self, metric: Metric, period: Period) -> Answer:
+        having = [a.id for a in self.own if self.has_readings(metric.key, a.id)]
+        if not having:
+            return Unknown(Why.NO_READING)
+        if len(having) == 1:
+            return self.answer(metric.key, period, having[0])
+        answers = [self.answer(metric.key, period, account) for account in having]
+        if metric.kind is not Kind.FLOW:
+            return self._not_added(metric, answers, period)
+        known = [answer for answer in answers if isinstance(answer, Known)]
+        broken = [a for a in answers if isinstance(a, Unknown) and a.why is Why.DEFINITION_BREAK]
+        if broken or not known:
+            return broken[0] if broken else answers[0]
+        coverage = sum(answer.coverage for answer in known) / len(having)
+        notes = frozenset().union(*(answer.notes for answer in known))
+        if coverage < 1:
+            notes |= {Note.PARTIAL}
+        total: Number = sum(answer.value for answer in known)
+        return Known(total, sum(a.rounded_by for a in known), coverage, notes)
+
+    def _not_added(self, metric: Metric, answers: list[Answer], period: Period) -> Answer:
+        """Several accounts have a figure that may not be added."""
+        there = [a for a in answers if not isinstance(a, Unknown)]
+        if not there:
+            return answers[0]
+        if len(there) == 1 and metric.kind is not Kind.LEVEL:
+            return there[0]
+        if metric.instead:
+            other = self._stand_in(metric, period, None)
+            if isinstance(other, Known):
+                return other
+        rate = metric.kind in (Kind.RATIO, Kind.SHARE)
+        return Unknown(Why.NOT_POOLABLE if rate else Why.NOT_ADDITIVE, metric.key)
+
+
+class _Seen:
+    """The scope as the formulas see it: of one account, or of all own ones."""
+
+    def __init__(self, scope: Scope, account_id: str | None) -> None:
+        self._scope = scope
+        self._account = account_id
+
+    def part(self, name: str, period: Period) -> Answer:
+        """What is known of a name of a formula."""
+        if name in _DAYS:
+            return Known(period.days if name == "days" else _plain_weeks(period))
+        base = _base(name)
+        if not base or self._scope.catalogue.find(name) is not None:
+            return self._scope.answer(name, period, self._account)
+        if name.endswith(_BEFORE):
+            return self._scope.answer(base, period.shift(-period.days), self._account)
+        opened = self._opening(base, period)
+        if name.endswith(_START):
+            return opened
+        return _average(opened, self._scope.answer(base, period, self._account))
+
+    def is_added(self, name: str) -> bool:
+        """True for flows, distinct people and days."""
+        found = self._scope.catalogue.find(name)
+        if isinstance(found, Metric):
+            return found.kind in (Kind.FLOW, Kind.UNIQUE)
+        return name in _DAYS
+
+    def is_level(self, name: str) -> bool:
+        """True for a stock, its opening and its average."""
+        found = self._scope.catalogue.find(name) or self._scope.catalogue.find(_base(name))
+        return isinstance(found, Metric) and found.kind is Kind.LEVEL
+
+    def windows(self, names: Iterable[str], period: Period) -> list[Period]:
+        """The periods shorter than `period`, apart from each other, that any name was read for."""
+        scope = self._scope
+        ids = [self._account] if self._account else [account.id for account in scope.own]
+        keys = {key for name in names for key in scope.metric_names(name)}
+        tracks = (scope.track(key, own) for key in keys for own in ids)
+        found = {r.period for track in tracks for r in track.overlapping(period)}
+        return _apart([p for p in found if p.days < period.days and middle(p) in period])
+
+    def _opening(self, base: str, period: Period) -> Answer:
+        scope = self._scope
+        if self._account is not None:
+            return opening(scope.track(base, self._account), period)
+        having = [a.id for a in scope.own if scope.has_readings(base, a.id)]
+        if len(having) > 1:
+            return Unknown(Why.NOT_ADDITIVE, base)
+        return opening(scope.track(base, having[0]), period) if having else Unknown(Why.NO_READING)
+
+
+def _base(name: str) -> str:
+    """`followers` of `followers_avg`; empty for a name without such an ending."""
+    return next(
+        (name.removesuffix(end) for end in (_START, _AVERAGE, _BEFORE) if name.endswith(end)), ""
+    )
+
+
+def _average(opened: Answer, closed: Answer) -> Answer:
+    """The mean of a level's opening and closing; one of them stands for both, and says so."""
+    if isinstance(opened, Known) and isinstance(closed, Known):
+        rounded: Number = opened.rounded_by + closed.rounded_by
+        value: Number = opened.value + closed.value
+        notes = opened.notes | closed.notes
+        return Known(_half(value), _half(rounded), notes=notes)
+    known = closed if isinstance(closed, Known) else opened
+    if isinstance(known, Known):
+        return replace(known, notes=known.notes | {Note.ONE_LEVEL})
+    return closed
+
+
+def _half(value: Number) -> Number:
+    return value // 2 if value % 2 == 0 else value / 2
+
+
+def _plain_weeks(period: Period) -> Number:
+    return period.days // 7 if period.days % 7 == 0 else period.days / 7
+
+
+def _breaks(versions: Sequence[frozenset[str]]) -> tuple[int, ...]:
+    """Indexes before which the definition changed; a period without readings changes nothing."""
+    found = []
+    before: frozenset[str] = frozenset()
+    for index, present in enumerate(versions):
+        if before and present and (present != before or len(present) > 1):
+            found.append(index)
+        before = present or before
+    return tuple(found)
+
+
+def _apart(periods: Sequence[Period]) -> list[Period]:
+    """Of these periods those that share no day, the most usual length first, in order."""
+    days = Counter[int]()
+    for period in periods:
+        days[period.days] += period.days
+    taken: list[Period] = []
+    for period in sorted(periods, key=lambda p: (-days[p.days], -p.days, p.first)):
+        if all(period.overlap(other) is None for other in taken):
+            taken.append(period)
+    return sorted(taken)

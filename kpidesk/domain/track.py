@@ -1,0 +1,163 @@
+"""All readings of one metric of one account along the calendar, each day counted once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.reading import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kpidesk.domain.answer import Number
+    from kpidesk.domain.period import Period
+    from kpidesk.domain.reading import Reading
+
+Exact = int | Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A value and the days it belongs to (proleptic ordinals, ascending); never empty."""
+
+    days: Sequence[int]
+    value: Exact
+    reading: Reading
+
+    def days_in(self, period: Period) -> int:
+        """How many of its days lie in `period`."""
+        first, last = period.first.toordinal(), period.last.toordinal()
+        return bisect_right(self.days, last) - bisect_left(self.days, first)
+
+    def share(self, period: Period) -> Exact:
+        """What falls on the days inside `period`. A whole number is cut into whole numbers, and
+        over any partition of its days the cuts add up to it again."""
+        first, last = period.first.toordinal(), period.last.toordinal()
+        before, through = bisect_left(self.days, first), bisect_right(self.days, last)
+        return self._through(through) - self._through(before)
+
+    def _through(self, days: int) -> Exact:
+        if isinstance(self.value, Fraction):
+            return self.value * days / len(self.days)
+        return (2 * self.value * days + len(self.days)) // (2 * len(self.days))
+
+
+class Track:
+    """The readings of one metric of one account; readings of a breakdown are left out."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        every = [r for r in readings if not r.breakdown]
+        every.sort(key=lambda r: (r.period.first, r.period.last))
+        self.unavailable = [r for r in every if r.state is State.UNAVAILABLE]
+        self.readings = [r for r in every if r.state is not State.UNAVAILABLE]
+        self.exact = {r.period: r for r in self.readings}
+
+    def __bool__(self) -> bool:
+        return bool(self.readings)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [r.period.first.toordinal() for r in self.readings]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((r.period.days for r in self.readings), default=0)
+
+    @cached_property
+    def _by_last(self) -> list[Reading]:
+        return sorted(self.readings, key=lambda r: (r.period.last, r.period.first))
+
+    @cached_property
+    def _lasts(self) -> list[int]:
+        return [r.period.last.toordinal() for r in self._by_last]
+
+    @cached_property
+    def disjoint(self) -> bool:
+        """True when no two readings share a day."""
+        pairs = zip(self.readings, self.readings[1:], strict=False)
+        return all(a.period.last < b.period.first for a, b in pairs)
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """The readings with every day counted once, in order of their first day."""
+        if self.disjoint:
+            return [
+                Piece(range(first, first + r.period.days), _exact(r.value), r)
+                for first, r in zip(self._firsts, self.readings, strict=True)
+            ]
+        return _layered(self.readings)
+
+    @cached_property
+    def _piece_firsts(self) -> list[int]:
+        return [piece.days[0] for piece in self.pieces]
+
+    @cached_property
+    def _widest_piece(self) -> int:
+        return max((piece.days[-1] - piece.days[0] + 1 for piece in self.pieces), default=0)
+
+    def pieces_in(self, period: Period) -> list[Piece]:
+        """The pieces that may have a day in `period`."""
+        first, last = period.first.toordinal(), period.last.toordinal()
+        start = bisect_left(self._piece_firsts, first - self._widest_piece + 1)
+        end = bisect_right(self._piece_firsts, last)
+        return [piece for piece in self.pieces[start:end] if piece.days[-1] >= first]
+
+    def overlapping(self, period: Period) -> list[Reading]:
+        """The readings that share a day with `period`, by first day."""
+        start = bisect_left(self._firsts, period.first.toordinal() - self._longest + 1)
+        end = bisect_right(self._firsts, period.last.toordinal())
+        return [r for r in self.readings[start:end] if r.period.last >= period.first]
+
+    def inside(self, period: Period) -> list[Reading]:
+        """The readings that lie wholly in `period`."""
+        return [r for r in self.overlapping(period) if period.covers(r.period)]
+
+    def last_by(self, day: int) -> Reading | None:
+        """The newest reading that ends on or before the ordinal `day`."""
+        index = bisect_right(self._lasts, day)
+        return self._by_last[index - 1] if index else None
+
+    def said_unavailable(self, period: Period) -> bool:
+        """True when the owner said of a day in `period` that the number is not given."""
+        return any(r.period.overlap(period) for r in self.unavailable)
+
+
+def _exact(value: Number | None) -> Exact:
+    return value if isinstance(value, int) else Fraction(str(value))
+
+
+def _layered(readings: list[Reading]) -> list[Piece]:
+    """Count each day once where readings of several lengths overlap.
+
+    The shortest readings that fill a longer one stand for it. Where they fill it in part, the
+    rest of the longer one belongs to the days they leave open; where they exceed it, the longer
+    one stands alone.
+    """
+    owner: dict[int, Reading] = {}
+    pieces: dict[int, Piece] = {}
+    for reading in sorted(readings, key=lambda r: (r.period.days, r.period.first)):
+        days = range(reading.period.first.toordinal(), reading.period.last.toordinal() + 1)
+        left = [day for day in days if day not in owner]
+        if not left:
+            continue
+        value = _exact(reading.value)
+        inner = {id(owner[day]): pieces[id(owner[day])] for day in days if day in owner}
+        within = all(p.days[0] >= days[0] and p.days[-1] <= days[-1] for p in inner.values())
+        if inner and within:
+            rest = value - sum(piece.value for piece in inner.values())
+            if rest < 0 <= value:
+                for mark in inner:
+                    del pieces[mark]
+                left, rest = list(days), value
+            value = rest
+        elif inner:
+            value = Fraction(value) * len(left) / len(days)
+        for day in left:
+            owner[day] = reading
+        contiguous = len(left) == len(days)
+        pieces[id(reading)] = Piece(days if contiguous else left, value, reading)
+    return sorted(pieces.values(), key=lambda piece: piece.days[0])
