@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kpidesk.cli.main import read_input
 from kpidesk.domain import (
+    achievement,
     attribution,
     breakeven,
     funnel,
@@ -139,6 +140,8 @@ CALCULATORS: dict[str, Calculator] = {
     "growth": _growth,
     "uplift": plain(uplift.uplift),
     "attribution": _attribution,
+    "achievable": achievement.achievable,
+    "goal-progress": achievement.goal_progress,
 }
 """Every calculator by its name on the command line: a function from the input document to the
 answer, in which Unknown stands for what cannot be said. Add a line to add one."""

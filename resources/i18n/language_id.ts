@@ -235,6 +235,14 @@
         <translation>Biaya per pelanggan baru (CAC)</translation>
     </message>
     <message>
+        <source>Where the history leads</source>
+        <translation>Arah riwayat</translation>
+    </message>
+    <message>
+        <source>Change wanted</source>
+        <translation>Perubahan yang diinginkan</translation>
+    </message>
+    <message>
         <source>Unfollow rate</source>
         <translation>Rasio berhenti mengikuti</translation>
     </message>
@@ -307,6 +315,14 @@
         <translation>Rasio klik-tayang</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>The latest week keeps it</source>
+        <translation>Minggu terakhir memenuhi</translation>
+    </message>
+    <message>
         <source>Orders per click (CVR)</source>
         <translation>Pesanan per klik (CVR)</translation>
     </message>
@@ -331,6 +347,14 @@
         <translation>Konten selesai</translation>
     </message>
     <message>
+        <source>Done so far</source>
+        <translation>Sudah tercapai</translation>
+    </message>
+    <message>
+        <source>Time passed</source>
+        <translation>Waktu yang lewat</translation>
+    </message>
+    <message>
         <source>Engagement rate per follower and post</source>
         <translation>Engagement rate per pengikut per konten</translation>
     </message>
@@ -343,12 +367,36 @@
         <translation>Anggaran habis di hari ke-</translation>
     </message>
     <message>
+        <source>Expected by now, compounding</source>
+        <translation>Seharusnya sekarang, majemuk</translation>
+    </message>
+    <message>
+        <source>Expected by now, evenly</source>
+        <translation>Seharusnya sekarang, rata</translation>
+    </message>
+    <message>
+        <source>Progress expected by now</source>
+        <translation>Kemajuan yang seharusnya</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Seharusnya sekarang</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Fee</translation>
     </message>
     <message>
+        <source>Followers per 100 people reached</source>
+        <translation>Pengikut per 100 orang terjangkau</translation>
+    </message>
+    <message>
         <source>Followers</source>
         <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>Forecast at the deadline</source>
+        <translation>Perkiraan pada batas akhir</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -363,8 +411,20 @@
         <translation>Pertumbuhan</translation>
     </message>
     <message>
+        <source>Weeks ahead</source>
+        <translation>Minggu ke depan</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Paling tinggi</translation>
+    </message>
+    <message>
+        <source>At most (80 %)</source>
+        <translation>Paling banyak (80 %)</translation>
+    </message>
+    <message>
+        <source>Weekly values</source>
+        <translation>Angka mingguan</translation>
     </message>
     <message>
         <source>Views</source>
@@ -391,12 +451,28 @@
         <translation>Sisa per hari</translation>
     </message>
     <message>
+        <source>Forecast level</source>
+        <translation>Perkiraan jumlah</translation>
+    </message>
+    <message>
+        <source>Weekly levels</source>
+        <translation>Jumlah tiap minggu</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
         <source>Link clicks</source>
         <translation>Klik tautan</translation>
     </message>
     <message>
         <source>At least</source>
         <translation>Paling rendah</translation>
+    </message>
+    <message>
+        <source>At least (80 %)</source>
+        <translation>Paling sedikit (80 %)</translation>
     </message>
     <message>
         <source>Customer lifetime value (LTV)</source>
@@ -419,12 +495,32 @@
         <translation>Biaya per klik tertinggi</translation>
     </message>
     <message>
+        <source>Mean per week</source>
+        <translation>Rata-rata per minggu</translation>
+    </message>
+    <message>
         <source>Mentions</source>
         <translation>Sebutan</translation>
     </message>
     <message>
         <source>Marketing efficiency (MER)</source>
         <translation>Rasio efisiensi pemasaran (MER)</translation>
+    </message>
+    <message>
+        <source>Times the last four weeks</source>
+        <translation>Kali empat minggu terakhir</translation>
+    </message>
+    <message>
+        <source>Weeks used</source>
+        <translation>Minggu yang dipakai</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Dibutuhkan</translation>
+    </message>
+    <message>
+        <source>Needed per week</source>
+        <translation>Dibutuhkan per minggu</translation>
     </message>
     <message>
         <source>Negative comments</source>
@@ -515,6 +611,10 @@
         <translation>Sebutan sendiri</translation>
     </message>
     <message>
+        <source>Chance of reaching it</source>
+        <translation>Peluang tercapai</translation>
+    </message>
+    <message>
         <source>Budget, lucky (P10)</source>
         <translation>Anggaran bila mujur (P10)</translation>
     </message>
@@ -529,6 +629,14 @@
     <message>
         <source>Spent against plan</source>
         <translation>Terpakai dibanding rencana</translation>
+    </message>
+    <message>
+        <source>Pace, compounding</source>
+        <translation>Laju, majemuk</translation>
+    </message>
+    <message>
+        <source>Pace, evenly</source>
+        <translation>Laju, rata</translation>
     </message>
     <message>
         <source>Months to pay back</source>
@@ -587,8 +695,16 @@
         <translation>Laba</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
         <source>Spent by the end at this pace</source>
         <translation>Terpakai sampai akhir dengan laju ini</translation>
+    </message>
+    <message>
+        <source>Memory from week to week</source>
+        <translation>Keterkaitan antarminggu</translation>
     </message>
     <message>
         <source>Change as counted</source>
@@ -597,6 +713,10 @@
     <message>
         <source>Reach</source>
         <translation>Jangkauan</translation>
+    </message>
+    <message>
+        <source>Reach needed</source>
+        <translation>Jangkauan yang dibutuhkan</translation>
     </message>
     <message>
         <source>Gained less lost agrees</source>
@@ -639,8 +759,20 @@
         <translation>ROI omzet</translation>
     </message>
     <message>
+        <source>Made per week</source>
+        <translation>Hasil per minggu</translation>
+    </message>
+    <message>
         <source>Buyers who named it</source>
         <translation>Pembeli yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>Spread per week</source>
+        <translation>Sebaran per minggu</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Ketidakpastian</translation>
     </message>
     <message>
         <source>Share who named it</source>
@@ -665,6 +797,18 @@
     <message>
         <source>At the start</source>
         <translation>Di awal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status by pace alone</source>
+        <translation>Status menurut laju saja</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Highest cost per order, profit kept</source>
@@ -721,6 +865,18 @@
     <message>
         <source>Weeks</source>
         <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Weeks passed</source>
+        <translation>Minggu yang lewat</translation>
+    </message>
+    <message>
+        <source>Weeks left</source>
+        <translation>Sisa minggu</translation>
+    </message>
+    <message>
+        <source>Weeks that kept it</source>
+        <translation>Minggu yang memenuhi</translation>
     </message>
     <message>
         <source>It was free: nothing was spent, so there is no return to compute.</source>
