@@ -16,8 +16,8 @@ from kpidesk.storage.imports import Imports
 from kpidesk.storage.own import Own
 from kpidesk.storage.posts import Posts
 from kpidesk.storage.readings import Readings
-from kpidesk.storage.scenarios import Scenarios
 from kpidesk.storage.reports import Reports
+from kpidesk.storage.scenarios import Scenarios
 from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 

@@ -1,0 +1,187 @@
+"""How the number of a wish stands to what is now: to, by, above, below, times, points."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.metric import Unit
+from kpidesk.domain.smart import lexicon
+from kpidesk.domain.smart.amounts import Amount, Measure
+from kpidesk.domain.smart.wish import Nature, Relation
+
+if TYPE_CHECKING:
+    from kpidesk.domain.smart.wish import Wish
+
+
+def key_for(key: str, amount: Amount | None, text: str) -> str:
+    """The same word names two things: "balas 90 % chat" is a rate, "engagement 5 %" too."""
+    if amount is None:
+        return key
+    before = text[: amount.start]
+    if key in ("conversations_started", "inquiries") and lexicon.REPLY.search(text):
+        key = "response_time_median"
+    if amount.measure in (Measure.PERCENT, Measure.POINTS):
+        moved = lexicon.RISE.search(before) or lexicon.ADD.search(before)
+        slower = key == "response_time_median" and not lexicon.DOWN.search(text)
+        return "response_rate" if slower else key if moved else lexicon.RATE_OF.get(key, key)
+    if key == "customers" and (lexicon.GET.search(before) or lexicon.ADD.search(before)):
+        return "new_customers"
+    money = amount.measure is Measure.MONEY
+    counted = amount.measure is Measure.PLAIN and bool(amount.value and amount.value < 10_000)
+    if (
+        key == "revenue"
+        and counted
+        and re.match(r"\s*(?:pcs|pesanan|order|transaksi|buah|item|produk)", text[amount.end :])
+    ):
+        return "orders"
+    return "revenue" if key == "orders" and money else key
+
+
+def from_to(text: str, mine: tuple[Amount, ...]) -> tuple[Amount | None, Amount | None]:
+    """The baseline and the target among the amounts of the main metric."""
+    real = [a for a in mine if a.measure is not Measure.DAYS] or list(mine)
+    for first, second in pairwise(real):
+        opening = re.search(
+            r"(?:^|\s)(?:dari|from|mulai)\s+(?:angka\s+|sekitar\s+)?$", text[: first.start]
+        )
+        between = text[first.end : second.start]
+        arrow = re.match(r"^\s*[a-z]*\s*(?:>|->|-+>)\s*$", between)
+        turned = re.search(
+            r"(?:^|\s)(?:menjadi|jadi|ke|to|hingga|sampai|until|into)(?:\s+\S+)?\s*$", between
+        )
+        if arrow or (opening and turned):
+            return first, second
+    if not real:
+        return None, None
+    return None, _strongest(text, real)
+
+
+def _strongest(text: str, real: list[Amount]) -> Amount:
+    """Of several amounts the one that says where to, else the first that is a number."""
+    for amount in real:
+        if amount.value is not None and _last_cue(text[: amount.start]) in ("to", "above", "below"):
+            return amount
+    return next((a for a in real if a.value is not None), real[0])
+
+
+_CUES = (
+    ("above", lexicon.ABOVE),
+    ("below", lexicon.BELOW),
+    ("to", lexicon.TO),
+    ("add", lexicon.ADD),
+    ("rise", lexicon.RISE),
+    ("get", lexicon.GET),
+)
+
+
+def _last_cue(before: str) -> str:
+    """The word that governs the number behind it: the nearest, at most six words away."""
+    if lexicon.SIGNS_ABOVE.search(before):
+        return "above"
+    if lexicon.SIGNS_BELOW.search(before):
+        return "below"
+    near = " ".join(before.split()[-7:])
+    best, place = "", (-1, 0)
+    for name, rule in _CUES:
+        for match in rule.finditer(near):
+            found = (match.end(), match.end() - match.start())
+            if found > place:
+                best, place = name, found
+    return best
+
+
+def _cues(wish: Wish, text: str) -> tuple[str, bool]:
+    """The governing word of the number, and whether anything in the text adds or moves."""
+    assert wish.amount is not None
+    before = text[: wish.amount.start]
+    cue = _last_cue(before)
+    after = text[wish.amount.end :]
+    if lexicon.FORBID.search(before) and cue in ("above", "below"):
+        cue = "below" if cue == "above" else "above"
+    elif lexicon.FORBID.search(before) and lexicon.DOWN.search(before):
+        cue = "above"
+    tail = re.match(r"\s*(?:atau|or)\s+(lebih|kurang|more|less|fewer|higher|above)\b", after)
+    if tail:
+        cue = "above" if tail[1] in ("lebih", "more", "higher", "above") else "below"
+    moved = bool(lexicon.RISE.search(before) or lexicon.ADD.search(before))
+    return cue, moved
+
+
+def relation(wish: Wish, text: str) -> Relation | None:
+    """How the number of `wish` is meant in the plain `text`; None without a number."""
+    amount = wish.amount
+    if amount is None:
+        return None
+    cue, moved = _cues(wish, text)
+    if wish.baseline is not None:
+        return Relation.TO
+    if amount.measure is Measure.MULTIPLE:
+        plain_times = wish.unit is Unit.TIMES and not moved
+        return _limit(cue) if plain_times else Relation.TIMES
+    if amount.measure is Measure.POINTS:
+        return Relation.POINTS if moved or cue not in ("to", "above", "below") else _limit(cue)
+    if amount.measure is Measure.PERCENT:
+        return _percent(wish, cue, moved)
+    return _plain_number(wish, text, cue, moved)
+
+
+def _limit(cue: str) -> Relation:
+    return {"above": Relation.ABOVE, "below": Relation.BELOW}.get(cue, Relation.TO)
+
+
+def _percent(wish: Wish, cue: str, moved: bool) -> Relation:
+    if wish.unit is not Unit.PERCENT:
+        return Relation.SHARE
+    if cue in ("to", "above", "below"):
+        return _limit(cue)
+    after = wish.plain.text[wish.amount.end :] if wish.amount else ""
+    relative = re.match(
+        r"\s*(?:dari\s+(?:sekarang|nilai|angka|sebelumnya|bulan|minggu)|relat)", after
+    )
+    if relative:
+        return Relation.SHARE
+    return Relation.POINTS_OR_SHARE if moved or cue == "rise" else Relation.TO
+
+
+def _plain_number(wish: Wish, text: str, cue: str, moved: bool) -> Relation:
+    assert wish.amount is not None
+    if wish.nature is Nature.TIME:
+        if moved and cue in ("rise", "add"):
+            return Relation.BY
+        return Relation.ABOVE if not wish.lower or cue == "above" else Relation.BELOW
+    if cue in ("above", "below"):
+        return _limit(cue)
+    if wish.nature is Nature.STOCK:
+        return _stock(wish.amount, text, cue)
+    if cue == "to":
+        return Relation.TO
+    if wish.amount.signed or (cue == "rise" and wish.nature is not Nature.FLOW):
+        return Relation.BY
+    if cue == "rise" or (cue == "add" and re.search(r"bertambah|kenaikan", text)):
+        return Relation.BY
+    return Relation.TO
+
+
+def _stock(amount: Amount, text: str, cue: str) -> Relation:
+    if (
+        amount.signed
+        or lexicon.NEW.match(_behind(text, amount))
+        or lexicon.NEW_BEFORE.search(text[: amount.start])
+    ):
+        return Relation.BY
+    if cue == "to":
+        return Relation.TO
+    if cue in ("add", "rise") or (cue == "get" and lexicon.ADD.search(text[: amount.start])):
+        return Relation.BY
+    return Relation.TO_OR_BY
+
+
+def _behind(text: str, amount: Amount) -> str:
+    """What follows the number, without the noun it counts."""
+    after = text[amount.end :]
+    noun = re.match(
+        r"\s*(?:followers?|pengikut|subscribers?|subs|anggota|members?|kontak|orang|akun)\b", after
+    )
+    return after[noun.end() :] if noun else after

@@ -1,0 +1,22 @@
+"""What the coach needs, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kpidesk.domain.catalogue import Catalogue
+from kpidesk.domain.smart.vocabulary import Vocabulary
+
+FOLDER = Path(__file__).parents[3] / "resources" / "catalogue"
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    return Vocabulary.read(FOLDER / "synonyms.toml")
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return Catalogue.read(FOLDER)
