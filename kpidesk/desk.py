@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kpidesk.domain.catalogue import Catalogue
+from kpidesk.domain.period import Period
+from kpidesk.domain.scope import Scope
+from kpidesk.domain.topic import Topic
+from kpidesk.paths import resources
 from kpidesk.storage.accounts import Accounts
 from kpidesk.storage.campaigns import Campaigns
 from kpidesk.storage.costs import Costs, Results
@@ -22,7 +28,7 @@ from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -30,7 +36,11 @@ if TYPE_CHECKING:
     from kpidesk.domain.deed import Deed
     from kpidesk.domain.filestate import FileState
     from kpidesk.domain.shop import Shop
-    from kpidesk.domain.topic import Topic
+
+LEVEL_DAYS = 8
+"""A level a week old at the start of a period still opens it."""
+LONGEST_BASE = 92
+"""The days before a period that are read for its comparison with the days before, at most."""
 
 
 class Desk(QObject):
@@ -62,6 +72,7 @@ class Desk(QObject):
         self.reports = Reports(file)
         self.history = Turns(file)
         self.drafts = Drafts(file)
+        self._catalogue: Catalogue | None = None
         file.announce = self._announce
 
     @classmethod
@@ -86,6 +97,28 @@ class Desk(QObject):
         """True when nothing can be written."""
         return self._file.read_only
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The built-in metrics and KPIs together with the shop's own."""
+        if self._catalogue is None:
+            built_in = Catalogue.read(resources() / "catalogue")
+            self._catalogue = built_in.with_own(self.own.metrics(), self.own.kpis())
+        return self._catalogue
+
+    def scope(self, period: Period, accounts: Iterable[str] | None = None) -> Scope:
+        """What is known of `period` and of the days before it that its figures need; of the
+        accounts of these ids, or of all."""
+        before = max(LEVEL_DAYS, min(period.days, LONGEST_BASE))
+        window = Period(period.first - timedelta(days=before), period.last)
+        return Scope(
+            self.catalogue,
+            self.shop.get(),
+            self.accounts.all(),
+            self.readings.between(window, accounts),
+            tuple(self.targets),
+            tuple(self.events),
+        )
+
     def writing(self, deed: Action) -> AbstractContextManager[object]:
         """All writes inside are one transaction, one undo step and one announcement."""
         return self._file.writing(deed)
@@ -103,6 +136,8 @@ class Desk(QObject):
         self._file.close()
 
     def _announce(self, topics: frozenset[Topic]) -> None:
+        if Topic.KPIS in topics:
+            self._catalogue = None
         self.changed.emit(topics)
 
 

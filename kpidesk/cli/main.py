@@ -61,10 +61,22 @@ def parser(chosen: str | None = None) -> argparse.ArgumentParser:
     return top
 
 
+def _parsed(top: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """As `parse_args`, but a command may name a list (`loose`) whose words also come after the
+    options, which argparse alone does not allow."""
+    args, rest = top.parse_known_args(arguments)
+    loose = getattr(args, "loose", None)
+    if rest and (loose is None or any(word.startswith("-") for word in rest)):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        setattr(args, str(loose), getattr(args, str(loose)) + rest)
+    return args
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one command; 0 done, 1 refused or failed, 2 wrong usage. Never a traceback."""
     chosen = next((word for word in arguments if word in COMMANDS), None)
-    args = parser(chosen).parse_args(arguments)
+    args = _parsed(parser(chosen), arguments)
     out = Output(as_json=args.json, language=args.lang)
     try:
         return int(_module(args.command).run(args, out))

@@ -227,13 +227,14 @@ class Scope:
         if len(having) == 1:
             return self.answer(metric.key, period, having[0])
         answers = [self.answer(metric.key, period, account) for account in having]
+        answers = [answer for answer in answers if not _is_not_given(answer)] or answers[:1]
         if metric.kind is not Kind.FLOW:
             return self._not_added(metric, answers, period)
         known = [answer for answer in answers if isinstance(answer, Known)]
         broken = [a for a in answers if isinstance(a, Unknown) and a.why is Why.DEFINITION_BREAK]
         if broken or not known:
             return broken[0] if broken else answers[0]
-        coverage = sum(answer.coverage for answer in known) / len(having)
+        coverage = sum(answer.coverage for answer in known) / len(answers)
         notes = frozenset().union(*(answer.notes for answer in known))
         if coverage < 1:
             notes |= {Note.PARTIAL}
@@ -312,6 +313,10 @@ def _base(name: str) -> str:
     return next(
         (name.removesuffix(end) for end in (_START, _AVERAGE, _BEFORE) if name.endswith(end)), ""
     )
+
+
+def _is_not_given(answer: Answer) -> bool:
+    return isinstance(answer, Unknown) and answer.why is Why.NOT_AVAILABLE
 
 
 def _average(opened: Answer, closed: Answer) -> Answer:

@@ -57,7 +57,7 @@ class Track:
         self.exact = {r.period: r for r in self.readings}
 
     def __bool__(self) -> bool:
-        return bool(self.readings)
+        return bool(self.readings or self.unavailable)
 
     @cached_property
     def _firsts(self) -> list[int]:

@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>kpi</name>
+    <message>
+        <source>All accounts</source>
+        <translation>Semua akun</translation>
+    </message>
+</context>
+<context>
     <name>new</name>
     <message>
         <source>{name} is ready: {path}</source>

@@ -177,6 +177,113 @@
     </message>
 </context>
 <context>
+    <name>answer</name>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>Belum diisi.</translation>
+    </message>
+    <message>
+        <source>The platform does not give this number.</source>
+        <translation>Platform tidak memberikan angka ini.</translation>
+    </message>
+    <message>
+        <source>People cannot be added up: the same person would be counted twice.</source>
+        <translation>Orang tidak bisa dijumlahkan: orang yang sama akan terhitung dua kali.</translation>
+    </message>
+    <message>
+        <source>{name} is 0, so there is nothing to divide by.</source>
+        <translation>{name} masih 0, jadi tidak ada pembaginya.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled in yet.</source>
+        <translation>{name} belum diisi.</translation>
+    </message>
+    <message>
+        <source>The last count is more than a week old.</source>
+        <translation>Hitungan terakhir sudah lebih dari seminggu.</translation>
+    </message>
+    <message>
+        <source>The platform changed what it counts, so the figures cannot be joined.</source>
+        <translation>Platform mengubah cara menghitungnya, jadi angkanya tidak bisa disambung.</translation>
+    </message>
+    <message>
+        <source>Too few days are filled in to compare.</source>
+        <translation>Terlalu sedikit hari yang terisi untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to compare with.</source>
+        <translation>Belum ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>The formula cannot be computed.</source>
+        <translation>Rumusnya tidak bisa dihitung.</translation>
+    </message>
+    <message>
+        <source>A rate typed without its parts holds for its own week only.</source>
+        <translation>Angka rasio yang diketik tanpa bagian-bagiannya hanya berlaku untuk minggunya sendiri.</translation>
+    </message>
+    <message>
+        <source>This number is no longer tracked.</source>
+        <translation>Angka ini tidak dicatat lagi.</translation>
+    </message>
+    <message>
+        <source>a week across the border was shared out by days</source>
+        <translation>minggu di perbatasan dibagi per hari</translation>
+    </message>
+    <message>
+        <source>the phone rounded</source>
+        <translation>dibulatkan ponsel</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>perkiraan</translation>
+    </message>
+    <message>
+        <source>not all days are filled in</source>
+        <translation>belum semua hari terisi</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own figure for the period</source>
+        <translation>angka platform sendiri untuk periode itu</translation>
+    </message>
+    <message>
+        <source>only one follower count was there</source>
+        <translation>hanya ada satu hitungan pengikut</translation>
+    </message>
+    <message>
+        <source>weighted mean of the weeks, not of the month</source>
+        <translation>rata-rata tertimbang mingguan, bukan angka bulanan</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>sampel kecil</translation>
+    </message>
+    <message>
+        <source>differs from the sum of the weeks</source>
+        <translation>berbeda dari jumlah mingguan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>{name} at the start</source>
+        <translation>{name} di awal</translation>
+    </message>
+    <message>
+        <source>{name}, average of start and end</source>
+        <translation>{name}, rata-rata awal dan akhir</translation>
+    </message>
+    <message>
+        <source>{name} in the days before</source>
+        <translation>{name} pada hari-hari sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>calculator</name>
     <message>
         <source>Cost of winning customers</source>

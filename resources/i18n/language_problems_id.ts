@@ -24,6 +24,10 @@
         <translation>{key} tidak ada di katalog. Lihat `kpidesk catalogue` untuk daftar kuncinya.</translation>
     </message>
     <message>
+        <source>{first} to {last} is no period. Write the earlier day first, within our calendar.</source>
+        <translation>{first} sampai {last} bukan periode. Tulis hari yang lebih awal dulu, dalam kalender kita.</translation>
+    </message>
+    <message>
         <source>There is no screen called {name}. The screens are: {known}. Nothing was drawn.</source>
         <translation>Tidak ada layar bernama {name}. Layar yang ada: {known}. Tidak ada yang digambar.</translation>
     </message>

@@ -18,6 +18,10 @@ SENTENCES: dict[str, str] = {
     "unknown_key": mark(
         "problem", "{key} is not in the catalogue. See `kpidesk catalogue` for the keys."
     ),
+    "period_crossed": mark(
+        "problem",
+        "{first} to {last} is no period. Write the earlier day first, within our calendar.",
+    ),
     "unknown_screen": mark(
         "problem", "There is no screen called {name}. The screens are: {known}. Nothing was drawn."
     ),

@@ -25,7 +25,8 @@ SENTENCES: dict[str, str] = {
     ),
     "formula_function": mark(
         "problem",
-        "At character {place}: there is no function “{found}”. Use sum, avg, min, max, if, first or root.",
+        "At character {place}: there is no function “{found}”. "
+        "Use sum, avg, min, max, if, first or root.",
     ),
     "formula_arguments": mark(
         "problem",
