@@ -148,4 +148,4 @@ def _line(scope: Scope, key: str, answer: Answer, out: Output) -> str:
     assert found is not None
     name = f"{found.name[out.words.language]} ({key})"
     beside = reason(answer, scope.catalogue, out.words) or notes(answer, out.words)
-    return f"  {name:<52} {said(answer, found.unit, out.formats):>16}  {beside}".rstrip()
+    return f"  {name:<64} {said(answer, found.unit, out.formats):>16}  {beside}".rstrip()

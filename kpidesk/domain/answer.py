@@ -65,6 +65,8 @@ class Note(StrEnum):
     """Too few cases to trust the rate; see `Known.low` and `Known.high` (Wilson 95 %)."""
     DIFFERS_FROM_WEEKS = "differs_from_weeks"
     """The typed month figure and the sum of weeks differ."""
+    SOME_ACCOUNTS = "some_accounts"
+    """Of all accounts only those that have every part are counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ABSENT = (Why.NO_READING, Why.TOO_OLD, Why.MISSING_PART, Why.NOT_AVAILABLE)
 _CARRIED = frozenset(
     {Note.ROUNDED, Note.ESTIMATED, Note.SPLIT_BY_DAYS, Note.PARTIAL, Note.ONE_LEVEL}
-    | {Note.WEEKLY_WEIGHTED, Note.DIFFERS_FROM_WEEKS}
+    | {Note.WEEKLY_WEIGHTED, Note.DIFFERS_FROM_WEEKS, Note.SOME_ACCOUNTS}
 )
 """What is true of a part and so of the whole."""
 
@@ -32,6 +32,9 @@ class Parts(Protocol):
 
     def is_added(self, name: str) -> bool:
         """True for what grows with the days of the period: flows, distinct people, days."""
+
+    def is_people(self, name: str) -> bool:
+        """True for distinct people, who count once in each window."""
 
     def is_level(self, name: str) -> bool:
         """True for a stock, its opening and its average."""
@@ -55,12 +58,13 @@ def compute(kpi: Kpi, parts: Parts, period: Period) -> Answer:
 
 
 def _branch(formula: Formula, parts: Parts, period: Period) -> Formula:
-    """The first of the formula's alternatives that has all it needs, else the first of all."""
-    for branch in formula.branches:
+    """The first of the formula's alternatives that has all it needs, else the nearest to it."""
+
+    def lacking(branch: Formula) -> int:
         answers = (parts.part(name, period) for name in branch.required)
-        if not any(isinstance(a, Unknown) and a.why in _ABSENT for a in answers):
-            return branch
-    return formula.branches[0]
+        return sum(isinstance(a, Unknown) and a.why in _ABSENT for a in answers)
+
+    return min(formula.branches, key=lacking)
 
 
 def _needs_pooling(formula: Formula, answers: Mapping[str, Answer], parts: Parts) -> bool:
@@ -98,7 +102,8 @@ def _pooled(
             covered += window.days
     if not used:
         return None
-    notes: set[Note] = {Note.WEEKLY_WEIGHTED} if unadded or kpi.weekly else set()
+    people = any(parts.is_people(name) for name in formula.required)
+    notes: set[Note] = {Note.WEEKLY_WEIGHTED} if people else set()
     coverage = min(1.0, covered / period.days)
     if coverage < 1:
         notes.add(Note.PARTIAL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,7 +11,9 @@ from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown,
 from kpidesk.domain.formula import parse
 from kpidesk.domain.kpi import compute
 from kpidesk.domain.metric import Kind, Kpi, Metric
-from kpidesk.domain.rollup import middle, opening, roll_up
+from kpidesk.domain.problem import Refused
+from kpidesk.domain.rollup import roll_up
+from kpidesk.domain.seen import Seen, base_of
 from kpidesk.domain.series import Point, Series
 from kpidesk.domain.shop import Account, Event, Role, Shop, Target
 from kpidesk.domain.track import Track
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.period import Period
     from kpidesk.domain.reading import Reading
-
-_DAYS = ("days", "weeks")
-_START, _AVERAGE, _BEFORE = "_start", "_avg", "_before"
 
 
 class Scope:
@@ -53,8 +52,8 @@ class Scope:
         for reading in readings:
             self._readings[reading.account, reading.metric].append(reading)
         self._tracks: dict[tuple[str, str], Track] = {}
-        self._answers: dict[tuple[str, Period, str | None], Answer] = {}
-        self._asking: set[tuple[str, Period, str | None]] = set()
+        self._answers: dict[tuple[str, Period, tuple[str, ...]], Answer] = {}
+        self._asking: set[tuple[str, Period, tuple[str, ...]]] = set()
 
     @cached_property
     def _by_id(self) -> dict[str, Account]:
@@ -65,9 +64,17 @@ class Scope:
         """The shop's own accounts, archived ones too: their past still counts."""
         return tuple(account for account in self.accounts if account.role is Role.OWN)
 
+    @cached_property
+    def _own_ids(self) -> tuple[str, ...]:
+        return tuple(account.id for account in self.own)
+
     def answer(self, key: str, period: Period, account_id: str | None = None) -> Answer:
         """What can be said of a metric or KPI over `period`, of one account or of all own ones."""
-        asked = (key, period, account_id)
+        return self.among(key, period, (account_id,) if account_id else self._own_ids)
+
+    def among(self, key: str, period: Period, accounts: tuple[str, ...]) -> Answer:
+        """As `answer`, of these accounts together."""
+        asked = (key, period, accounts)
         found = self._answers.get(asked)
         if found is not None:
             return found
@@ -75,7 +82,7 @@ class Scope:
             return Unknown(Why.BAD_FORMULA, key)
         self._asking.add(asked)
         try:
-            answer = self._answer(key, period, account_id)
+            answer = self._answer(key, period, accounts)
         finally:
             self._asking.discard(asked)
         self._answers[asked] = answer
@@ -124,7 +131,7 @@ class Scope:
         """The keys of the metrics a figure is made of, down through KPIs and stand-ins."""
         found = self.catalogue.find(key)
         if key in seen or found is None:
-            base = _base(key)
+            base = base_of(key)
             return self.metric_names(base, seen) if base and base not in seen else set()
         if isinstance(found, Metric):
             parts = set(found.sum_of) | (
@@ -148,15 +155,28 @@ class Scope:
         scales = isinstance(found, Metric) and found.kind in (Kind.FLOW, Kind.UNIQUE)
         return None if scales else self.target(key, period.last, account_id)
 
-    def _answer(self, key: str, period: Period, account_id: str | None) -> Answer:
+    def _answer(self, key: str, period: Period, accounts: tuple[str, ...]) -> Answer:
         found = self.catalogue.find(key)
         if isinstance(found, Kpi):
-            return compute(found, _Seen(self, account_id), period)
+            return self._computed(found, period, accounts)
         if found is None:
             return Unknown(Why.BAD_FORMULA, key)
-        if account_id is None:
-            return self._of_all(found, period)
-        return self._of_one(found, period, account_id)
+        if len(accounts) == 1:
+            return self._of_one(found, period, accounts[0])
+        return self._of_all(found, period, accounts)
+
+    def _computed(self, kpi: Kpi, period: Period, accounts: tuple[str, ...]) -> Answer:
+        seen = Seen(self, accounts)
+        try:
+            lacking = seen.align(parse(kpi.formula))
+        except Refused:
+            return Unknown(Why.BAD_FORMULA)
+        if lacking:
+            return Unknown(Why.MISSING_PART, lacking)
+        answer = compute(kpi, seen, period)
+        if seen.is_aligned and not isinstance(answer, Unknown):
+            return replace(answer, notes=answer.notes | {Note.SOME_ACCOUNTS})
+        return answer
 
     def _of_one(self, metric: Metric, period: Period, account_id: str) -> Answer:
         track = self._track(metric.key, account_id)
@@ -165,7 +185,7 @@ class Scope:
             return answer
         if metric.bounded_by and not isinstance(answer, Known):
             answer = self._bounded(metric, answer, period, account_id)
-        other = self._stand_in(metric, period, account_id)
+        other = self._stand_in(metric, period, (account_id,))
         if isinstance(other, Known) and other.coverage > (
             answer.coverage if isinstance(answer, Known) else 0
         ):
@@ -188,16 +208,12 @@ class Scope:
                 return Between(parts["low"], most, float(parts["mean"]), coverage=answer.coverage)
         return answer
 
-    def _stand_in(self, metric: Metric, period: Period, account_id: str | None) -> Answer | None:
+    def _stand_in(self, metric: Metric, period: Period, accounts: tuple[str, ...]) -> Answer | None:
         """What takes the place of a metric that was not read itself."""
-        if metric.sum_of and account_id is not None:
-            return self._summed(metric, period, account_id)
+        if metric.sum_of and len(accounts) == 1:
+            return self._summed(metric, period, accounts[0])
         if metric.instead:
-            seen = Kpi(
-                metric.key, metric.family, metric.instead, metric.unit, metric.direction,
-                metric.name, metric.definition, metric.traps,
-            )  # fmt: skip
-            return compute(seen, _Seen(self, account_id), period)
+            return self._computed(_as_kpi(metric), period, accounts)
         return None
 
     def _summed(self, metric: Metric, period: Period, account_id: str) -> Answer:
@@ -220,8 +236,8 @@ class Scope:
             tuple((key, part.value) for key, part in known.items()),
         )
 
-    def _of_all(self, metric: Metric, period: Period) -> Answer:
-        having = [a.id for a in self.own if self.has_readings(metric.key, a.id)]
+    def _of_all(self, metric: Metric, period: Period, accounts: tuple[str, ...]) -> Answer:
+        having = [account for account in accounts if self.has_readings(metric.key, account)]
         if not having:
             return Unknown(Why.NO_READING)
         if len(having) == 1:
@@ -229,7 +245,7 @@ class Scope:
         answers = [self.answer(metric.key, period, account) for account in having]
         answers = [answer for answer in answers if not _is_not_given(answer)] or answers[:1]
         if metric.kind is not Kind.FLOW:
-            return self._not_added(metric, answers, period)
+            return self._not_added(metric, answers, period, accounts)
         known = [answer for answer in answers if isinstance(answer, Known)]
         broken = [a for a in answers if isinstance(a, Unknown) and a.why is Why.DEFINITION_BREAK]
         if broken or not known:
@@ -241,103 +257,31 @@ class Scope:
         total: Number = sum(answer.value for answer in known)
         return Known(total, sum(a.rounded_by for a in known), coverage, notes)
 
-    def _not_added(self, metric: Metric, answers: list[Answer], period: Period) -> Answer:
+    def _not_added(
+        self, metric: Metric, answers: list[Answer], period: Period, accounts: tuple[str, ...]
+    ) -> Answer:
         """Several accounts have a figure that may not be added."""
         there = [a for a in answers if not isinstance(a, Unknown)]
         if not there:
             return answers[0]
-        if len(there) == 1 and metric.kind is not Kind.LEVEL:
-            return there[0]
         if metric.instead:
-            other = self._stand_in(metric, period, None)
+            other = self._stand_in(metric, period, accounts)
             if isinstance(other, Known):
                 return other
         rate = metric.kind in (Kind.RATIO, Kind.SHARE)
         return Unknown(Why.NOT_POOLABLE if rate else Why.NOT_ADDITIVE, metric.key)
 
 
-class _Seen:
-    """The scope as the formulas see it: of one account, or of all own ones."""
-
-    def __init__(self, scope: Scope, account_id: str | None) -> None:
-        self._scope = scope
-        self._account = account_id
-
-    def part(self, name: str, period: Period) -> Answer:
-        """What is known of a name of a formula."""
-        if name in _DAYS:
-            return Known(period.days if name == "days" else _plain_weeks(period))
-        base = _base(name)
-        if not base or self._scope.catalogue.find(name) is not None:
-            return self._scope.answer(name, period, self._account)
-        if name.endswith(_BEFORE):
-            return self._scope.answer(base, period.shift(-period.days), self._account)
-        opened = self._opening(base, period)
-        if name.endswith(_START):
-            return opened
-        return _average(opened, self._scope.answer(base, period, self._account))
-
-    def is_added(self, name: str) -> bool:
-        """True for flows, distinct people and days."""
-        found = self._scope.catalogue.find(name)
-        if isinstance(found, Metric):
-            return found.kind in (Kind.FLOW, Kind.UNIQUE)
-        return name in _DAYS
-
-    def is_level(self, name: str) -> bool:
-        """True for a stock, its opening and its average."""
-        found = self._scope.catalogue.find(name) or self._scope.catalogue.find(_base(name))
-        return isinstance(found, Metric) and found.kind is Kind.LEVEL
-
-    def windows(self, names: Iterable[str], period: Period) -> list[Period]:
-        """The periods shorter than `period`, apart from each other, that any name was read for."""
-        scope = self._scope
-        ids = [self._account] if self._account else [account.id for account in scope.own]
-        keys = {key for name in names for key in scope.metric_names(name)}
-        tracks = (scope.track(key, own) for key in keys for own in ids)
-        found = {r.period for track in tracks for r in track.overlapping(period)}
-        return _apart([p for p in found if p.days < period.days and middle(p) in period])
-
-    def _opening(self, base: str, period: Period) -> Answer:
-        scope = self._scope
-        if self._account is not None:
-            return opening(scope.track(base, self._account), period)
-        having = [a.id for a in scope.own if scope.has_readings(base, a.id)]
-        if len(having) > 1:
-            return Unknown(Why.NOT_ADDITIVE, base)
-        return opening(scope.track(base, having[0]), period) if having else Unknown(Why.NO_READING)
-
-
-def _base(name: str) -> str:
-    """`followers` of `followers_avg`; empty for a name without such an ending."""
-    return next(
-        (name.removesuffix(end) for end in (_START, _AVERAGE, _BEFORE) if name.endswith(end)), ""
-    )
+def _as_kpi(metric: Metric) -> Kpi:
+    """The formula that stands in for a metric, as a KPI."""
+    return Kpi(
+        metric.key, metric.family, metric.instead, metric.unit, metric.direction, metric.name,
+        metric.definition, metric.traps,
+    )  # fmt: skip
 
 
 def _is_not_given(answer: Answer) -> bool:
     return isinstance(answer, Unknown) and answer.why is Why.NOT_AVAILABLE
-
-
-def _average(opened: Answer, closed: Answer) -> Answer:
-    """The mean of a level's opening and closing; one of them stands for both, and says so."""
-    if isinstance(opened, Known) and isinstance(closed, Known):
-        rounded: Number = opened.rounded_by + closed.rounded_by
-        value: Number = opened.value + closed.value
-        notes = opened.notes | closed.notes
-        return Known(_half(value), _half(rounded), notes=notes)
-    known = closed if isinstance(closed, Known) else opened
-    if isinstance(known, Known):
-        return replace(known, notes=known.notes | {Note.ONE_LEVEL})
-    return closed
-
-
-def _half(value: Number) -> Number:
-    return value // 2 if value % 2 == 0 else value / 2
-
-
-def _plain_weeks(period: Period) -> Number:
-    return period.days // 7 if period.days % 7 == 0 else period.days / 7
 
 
 def _breaks(versions: Sequence[frozenset[str]]) -> tuple[int, ...]:
@@ -349,15 +293,3 @@ def _breaks(versions: Sequence[frozenset[str]]) -> tuple[int, ...]:
             found.append(index)
         before = present or before
     return tuple(found)
-
-
-def _apart(periods: Sequence[Period]) -> list[Period]:
-    """Of these periods those that share no day, the most usual length first, in order."""
-    days = Counter[int]()
-    for period in periods:
-        days[period.days] += period.days
-    taken: list[Period] = []
-    for period in sorted(periods, key=lambda p: (-days[p.days], -p.days, p.first)):
-        if all(period.overlap(other) is None for other in taken):
-            taken.append(period)
-    return sorted(taken)

@@ -43,6 +43,7 @@ NOTES = {
     Note.WEEKLY_WEIGHTED: mark("answer", "weighted mean of the weeks, not of the month"),
     Note.SMALL_SAMPLE: mark("answer", "small sample"),
     Note.DIFFERS_FROM_WEEKS: mark("answer", "differs from the sum of the weeks"),
+    Note.SOME_ACCOUNTS: mark("answer", "only accounts that have every part"),
 }
 _ABOUT = (Why.ZERO_DENOMINATOR, Why.MISSING_PART)
 

@@ -263,6 +263,10 @@
         <translation>berbeda dari jumlah mingguan</translation>
     </message>
     <message>
+        <source>only accounts that have every part</source>
+        <translation>hanya akun yang punya semua bagiannya</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Hari</translation>
     </message>

@@ -390,3 +390,53 @@ def test_a_weekly_target_of_a_flow_says_nothing_about_a_month() -> None:
     found = scope(targets=targets)
     assert found.series("views", [month(2025, 2)], "ig").targets == ()
     assert found.series("er_reach", [month(2025, 2)], "ig").targets == (6,)
+
+
+def test_a_rate_of_all_accounts_counts_only_those_that_have_every_part() -> None:
+    found = scope(
+        *readings(week(), interactions=60, reach=1000, views=2000),
+        *readings(week(), TIKTOK, interactions=500, views=9000),
+    )
+    rate = found.answer("er_reach", week())
+    assert isinstance(rate, Known)
+    assert rate.value == 6
+    assert Note.SOME_ACCOUNTS in rate.notes
+    assert value(found.answer("er_views", week())) == pytest.approx(560 / 11000 * 100)
+
+
+def test_what_the_books_and_the_ads_account_hold_is_added_not_matched() -> None:
+    found = scope(
+        *readings(week(), ADS, ad_spend=400),
+        *readings(week(), BOOKS, ad_spend=100, revenue=1000),
+    )
+    assert value(found.answer("roas", week())) == 2
+
+
+def test_the_reason_is_that_of_the_nearest_alternative() -> None:
+    answer = scope(*readings(week(), link_clicks=5)).answer("ctr", week(), "ig")
+    assert isinstance(answer, Unknown)
+    assert answer.about == "views"
+
+
+def test_a_month_of_reach_beside_three_weeks_of_interactions_is_pooled_by_week() -> None:
+    found = scope(*O36[:6], read("reach", 21000, FEBRUARY_2021))
+    answer = found.answer("er_reach", FEBRUARY_2021, "ig")
+    assert isinstance(answer, Known)
+    assert answer.value == pytest.approx((420 + 380 + 510) / (9000 + 8200 + 11000) * 100)
+    assert {Note.WEEKLY_WEIGHTED, Note.PARTIAL} <= answer.notes
+
+
+def test_the_clicks_of_one_account_never_stand_over_the_views_of_another() -> None:
+    found = scope(*readings(week(), link_clicks=50), *readings(week(), TIKTOK, views=9000))
+    answer = found.answer("ctr", week())
+    assert isinstance(answer, Unknown)
+    assert answer.why is Why.MISSING_PART
+
+
+def test_people_of_an_account_that_is_not_filled_yet_leave_the_sum_unknown() -> None:
+    found = scope(
+        *readings(week(), reach=100),
+        *readings(week(1), reach=100),
+        *readings(week(), TIKTOK, reach=50),
+    )
+    assert isinstance(found.answer("reach", week(1)), Unknown)
