@@ -148,7 +148,7 @@ class Week:
 def instagram(week: Week) -> dict[str, int]:
     """The week on Instagram."""
     reach = round(7_400 * week.attention)
-    likes = round(reach * 0.062 * week.wobble("likes"))
+    likes = round(reach * 0.038 * week.wobble("likes"))
     comments = round(reach * 0.0058 * week.wobble("comments", 0.2))
     shares = round(reach * 0.0082 * week.wobble("shares", 0.2) * (2 if week.is_viral else 1))
     saves = round(reach * 0.0105 * week.wobble("saves", 0.15))
@@ -162,7 +162,7 @@ def instagram(week: Week) -> dict[str, int]:
         "shares": shares,
         "saves": saves,
         "profile_visits": round(reach * 0.036 * week.wobble("visits", 0.1)),
-        "link_clicks": round(reach * 0.0056 * week.wobble("clicks", 0.15)),
+        "link_clicks": round(reach * 0.021 * week.wobble("clicks", 0.15)),
         "followers_gained": gained,
         "followers_lost": round(gained * 0.24 * week.wobble("lost", 0.2)),
         "posts_published": week.dice("posts").choice((3, 4, 4, 5, 5)),
@@ -312,7 +312,7 @@ def targets(accounts: dict[Platform, Account], weeks: list[Week]) -> list[Target
         found += [
             Target("reach", _round(7_400 * (0.66 + age * 0.0033), 250), week.monday,
                    accounts[Platform.INSTAGRAM].id, "week"),
-            Target("er_reach", 9.0, week.monday, accounts[Platform.INSTAGRAM].id, "week"),
+            Target("er_reach", 6.5, week.monday, accounts[Platform.INSTAGRAM].id, "week"),
             Target("followers", _round(followers(Platform.INSTAGRAM, week) + 700, 100),
                    week.monday, accounts[Platform.INSTAGRAM].id, "week"),
             Target("orders", _round(34 * (0.64 + age * 0.0036), 1), week.monday,
