@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kpidesk.desk import Desk
 
-SHOP = Shop(name="Kopi Senja", sector="kuliner", city="Bandung", objective="sales")
+SHOP = Shop(name="Kopi Senja", sector="food", city="Bandung", objective="sales")
 
 INSTAGRAM = (
     "views", "reach", "interactions", "likes", "comments", "shares", "saves",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from pathlib import Path
@@ -19,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kpidesk import __version__
-from kpidesk.clock import today
+from kpidesk.demo import open_demo
 from kpidesk.desk import Desk
 from kpidesk.domain.action import action
 from kpidesk.domain.problem import Refused
@@ -27,7 +26,7 @@ from kpidesk.language.actions import phrase
 from kpidesk.language.formats import Formats
 from kpidesk.language.words import Words
 from kpidesk.log import record
-from kpidesk.paths import resources, user_data
+from kpidesk.paths import resources
 from kpidesk.ui.house import House, Porch
 from kpidesk.ui.jobs import Jobs
 from kpidesk.ui.local_settings import Settings
@@ -161,13 +160,7 @@ class Desktop(QObject):
 
     def demo(self) -> None:
         """Make the demo shop where it is missing, and open it."""
-        path = user_data() / "demo" / "Kopi Senja.kpidesk"
-        if path.exists():
-            self.open(path)
-            return
-        make = importlib.import_module("kpidesk.demo").make
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._take(lambda: make(path, today()))
+        self._take(open_demo)
 
     def _take(self, get: Callable[[], Desk]) -> bool:
         try:

@@ -40,6 +40,7 @@ def icon(name: str, role: str = "ink2", size: int = 16, on: str = "") -> QIcon:
     made = QIcon()
     for ratio in (1.0, 1.5, 2.0):
         made.addPixmap(pixmap(name, role, size, ratio))
+        made.addPixmap(pixmap(name, role, size, ratio), QIcon.Mode.Selected)
         made.addPixmap(pixmap(name, "off", size, ratio), QIcon.Mode.Disabled)
         if on:
             made.addPixmap(pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)

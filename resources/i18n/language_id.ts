@@ -1303,4 +1303,55 @@
         <translation>Buku kas</translation>
     </message>
 </context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>not filled yet</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>the platform does not give it</source>
+        <translation>tidak diberikan platform</translation>
+    </message>
+    <message>
+        <source>people cannot be added up</source>
+        <translation>orang tidak bisa dijumlah</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>pembaginya nol</translation>
+    </message>
+    <message>
+        <source>waits for {part}</source>
+        <translation>menunggu {part}</translation>
+    </message>
+    <message>
+        <source>last number is too old</source>
+        <translation>angka terakhir sudah lama</translation>
+    </message>
+    <message>
+        <source>counted differently since</source>
+        <translation>cara hitungnya berubah</translation>
+    </message>
+    <message>
+        <source>too few days filled</source>
+        <translation>terlalu sedikit hari terisi</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>belum ada pembanding</translation>
+    </message>
+    <message>
+        <source>the formula cannot be read</source>
+        <translation>rumusnya tidak terbaca</translation>
+    </message>
+    <message>
+        <source>this rate cannot be pooled</source>
+        <translation>rasio ini tidak bisa digabung</translation>
+    </message>
+    <message>
+        <source>no longer tracked</source>
+        <translation>tidak dipantau lagi</translation>
+    </message>
+</context>
 </TS>

@@ -24,6 +24,14 @@
         <translation>Kedai kopi di Bandung dengan angka dua tahun. Silakan diubah-ubah.</translation>
     </message>
     <message>
+        <source>Start my own shop</source>
+        <translation>Mulai toko saya</translation>
+    </message>
+    <message>
+        <source>Name, city and accounts; one minute, then the first week.</source>
+        <translation>Nama, kota, dan akun; satu menit, lalu minggu pertama.</translation>
+    </message>
+    <message>
         <source>Open a shop file</source>
         <translation>Buka file toko</translation>
     </message>
@@ -34,6 +42,54 @@
     <message>
         <source>Everything stays in one file on this computer: no account, no network.</source>
         <translation>Semua tinggal di satu file di komputer ini: tanpa akun, tanpa internet.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Toko Anda</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Buat toko</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>A new shop</source>
+        <translation>Toko baru</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later.</source>
+        <translation>Semua ini bisa diubah nanti.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Tempat lain</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>File-nya</translation>
+    </message>
+    <message>
+        <source>Where your numbers are</source>
+        <translation>Di mana angka Anda</translation>
+    </message>
+    <message>
+        <source>Tick what you use; the handle can wait.</source>
+        <translation>Centang yang Anda pakai; nama akun boleh menyusul.</translation>
+    </message>
+    <message>
+        <source>orders, revenue, costs</source>
+        <translation>pesanan, omzet, biaya</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Toko saya</translation>
+    </message>
+    <message>
+        <source>Where shall the shop file be?</source>
+        <translation>File toko mau disimpan di mana?</translation>
     </message>
     <message>
         <source>Shop file (*.kpidesk)</source>

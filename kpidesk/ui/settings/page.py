@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.house import House
 
 TABS: tuple[tuple[str, str, str], ...] = (
+    ("shop", mark("settings", "Shop"), "kpidesk.ui.settings.shop:ShopTab"),
+    ("accounts", mark("settings", "Accounts"), "kpidesk.ui.settings.accounts:AccountsTab"),
     ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
 )
 """(id, title, "module:Class"). A tab is a QWidget made with the house; if it has `refresh()` that

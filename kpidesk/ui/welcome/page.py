@@ -1,4 +1,4 @@
-"""The first screen: try the demo shop, or open a file."""
+"""The first screen: try the demo shop, start empty, or open a file."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.ui.theme import colour, px
+from kpidesk.ui.welcome.new_shop import NewShop
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.image import tile
 from kpidesk.ui.widgets.layout import boxed, column, row
@@ -83,14 +84,23 @@ class Welcome(QWidget):
             "coffee",
             say("welcome", "Try the demo shop"),
             say("welcome", "A coffee shop in Bandung with two years of numbers. Change anything."),
+            name="try_demo",
+        )
+        new = _choice(
+            "store",
+            say("welcome", "Start my own shop"),
+            say("welcome", "Name, city and accounts; one minute, then the first week."),
+            name="start_empty",
         )
         file = _choice(
             "folder-open",
             say("welcome", "Open a shop file"),
             say("welcome", "A .kpidesk file on this computer or a stick."),
+            name="open_file",
         )
         demo.clicked.connect(lambda _on=False: self.porch.shell.demo())
         file.clicked.connect(self._ask_for_file)
+        new.clicked.connect(self._start_empty)
         privacy = label(
             say(
                 "welcome", "Everything stays in one file on this computer: no account, no network."
@@ -98,7 +108,7 @@ class Welcome(QWidget):
             "small",
             "ink3",
         )
-        cards = row(demo, file, gap=14)
+        cards = row(demo, new, file, gap=14)
         parts: list[QWidget | object | int | None] = [None, title, promise, 18, cards]
         if problem:
             banner = Banner(problem, tone="bad")
@@ -107,6 +117,19 @@ class Welcome(QWidget):
         inner = boxed(inside)
         inner.setMaximumWidth(px(900))
         return boxed(row(None, inner, None, margins=(32, 0, 32, 32)))
+
+    def _start_empty(self) -> None:
+        form = NewShop(self.porch)
+        form.back.connect(self._back_to_choices)
+        self.stack.addWidget(form)
+        self.stack.setCurrentWidget(form)
+        form.begin()
+
+    def _back_to_choices(self) -> None:
+        self.stack.setCurrentIndex(0)
+        while (form := self.stack.widget(1)) is not None:
+            self.stack.removeWidget(form)
+            form.deleteLater()
 
     def _ask_for_file(self) -> None:
         say = self.words.say
@@ -127,8 +150,9 @@ class Welcome(QWidget):
         event.accept()
 
 
-def _choice(icon: str, title: str, text: str) -> QPushButton:
+def _choice(icon: str, title: str, text: str, name: str = "") -> QPushButton:
     made = QPushButton()
+    made.setObjectName(name)
     made.setProperty("kind", "choice")
     made.setAccessibleName(title)
     made.setAccessibleDescription(text)

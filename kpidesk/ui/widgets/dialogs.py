@@ -62,7 +62,9 @@ def ask(
     dialog.offers(no, yes)
     (no if danger else yes).setDefault(True)
     (no if danger else yes).setFocus(Qt.FocusReason.OtherFocusReason)
-    return dialog.exec() == QDialog.DialogCode.Accepted
+    answer = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return answer
 
 
 def tell(parent: QWidget | None, words: Words, title: str, text: str) -> None:
@@ -72,3 +74,4 @@ def tell(parent: QWidget | None, words: Words, title: str, text: str) -> None:
     dialog.offers(close)
     close.setDefault(True)
     dialog.exec()
+    dialog.deleteLater()

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>home</name>
+    <message>
+        <source>Skip this week</source>
+        <translation>Lewati minggu ini</translation>
+    </message>
+    <message>
+        <source>Go on filling</source>
+        <translation>Lanjut isi</translation>
+    </message>
+    <message>
+        <source>Fill the week of {span}</source>
+        <translation>Isi minggu {span}</translation>
+    </message>
+    <message>
+        <source>Fill now</source>
+        <translation>Isi sekarang</translation>
+    </message>
+    <message>
+        <source>{done} of {total} numbers are there.</source>
+        <translation>{done} dari {total} angka sudah ada.</translation>
+    </message>
+    <message>
+        <source>{left} left, about {seconds} seconds.</source>
+        <translation>Tinggal {left}, kira-kira {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>{left} left, about {minutes} minutes.</source>
+        <translation>Tinggal {left}, kira-kira {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kuartal</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Panjang periode</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Pilih tanggal</translation>
+    </message>
+    <message>
+        <source>Fill the first week</source>
+        <translation>Isi minggu pertama</translation>
+    </message>
+    <message>
+        <source>Choose accounts</source>
+        <translation>Atur akun</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Belum ada angka</translation>
+    </message>
+    <message>
+        <source>Type ten numbers from the phone's Insights. From the second week on this page says what changed.</source>
+        <translation>Ketik sepuluh angka dari Insight di ponsel. Mulai minggu kedua, halaman ini menunjukkan apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>Your numbers will stand here.</source>
+        <translation>Angka toko Anda akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Last complete week, compared with {span}</source>
+        <translation>Minggu lengkap terakhir, dibanding {span}</translation>
+    </message>
+    <message>
+        <source>Compared with {span}</source>
+        <translation>Dibanding {span}</translation>
+    </message>
+    <message>
+        <source>Week of {span} skipped</source>
+        <translation>Minggu {span} dilewati</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>Hampir</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Tertinggal</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Belum ada angka</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Tanpa target</translation>
+    </message>
+    <message>
+        <source>from the week before</source>
+        <translation>dari minggu lalu</translation>
+    </message>
+    <message>
+        <source>from the month before</source>
+        <translation>dari bulan lalu</translation>
+    </message>
+    <message>
+        <source>from the quarter before</source>
+        <translation>dari kuartal lalu</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>Target {value}</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Beri target</translation>
+    </message>
+    <message>
+        <source>lies between; people cannot be added up</source>
+        <translation>di antara; orang tidak bisa dijumlah</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} poin</translation>
+    </message>
+</context>
+</TS>
