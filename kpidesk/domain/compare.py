@@ -59,7 +59,7 @@ def change(
     base: Answer,
     unit: Unit,
     direction: Direction,
-    days: tuple[int, int] | None = None,
+    days: tuple[float, float] | None = None,
 ) -> Change:
     """Compare two answers. Give `days` (of current and base) for flows only: where they differ,
     the figures are compared per day. No growth from under 75 % of the days on either side."""
@@ -136,8 +136,9 @@ def pair(period: Period, basis: Basis) -> tuple[Period, Period] | None:
 def compare(
     scope: Scope, key: str, current: Period, base: Period, account_id: str | None = None
 ) -> Change:
-    """Compare a metric or KPI over two periods by the rules of its kind: flows per day where
-    lengths differ, distinct people over equal lengths only, nothing across a changed definition."""
+    """Compare a metric or KPI over two periods by the rules of its kind: flows per day filled in
+    where those differ, distinct people over equal lengths only, nothing across a changed
+    definition."""
     found = scope.catalogue.find(key)
     if found is None:
         return Change(None, None, why=Why.BAD_FORMULA)
@@ -149,8 +150,22 @@ def compare(
     kind = found.kind if isinstance(found, Metric) else None
     if kind is Kind.UNIQUE and not _alike(current, base):
         return Change(_value(now), _value(then), why=Why.NOT_ADDITIVE)
-    days = (current.days, base.days) if kind is Kind.FLOW else None
+    days = None
+    if kind is Kind.FLOW:
+        days = (_days(scope, key, current, account_id), _days(scope, key, base, account_id))
     return change(now, then, found.unit, found.direction, days)
+
+
+def _days(scope: Scope, key: str, period: Period, account_id: str | None) -> float:
+    """The days behind a sum: those that were filled in, each account's own weighed by its rate.
+    A month with a forgotten week must not look like a month that sold less."""
+    ids = [account_id] if account_id else [account.id for account in scope.own]
+    answers = [scope.answer(key, period, one) for one in ids]
+    known = [a for a in answers if isinstance(a, Known) and a.coverage]
+    if all(answer.coverage == 1 for answer in known):
+        return period.days
+    rate = sum(answer.value / (period.days * answer.coverage) for answer in known)
+    return sum(answer.value for answer in known) / rate if rate else period.days
 
 
 def _alike(current: Period, base: Period) -> bool:

@@ -103,12 +103,12 @@ class Paragraph(Block):
         self.runs = runs_of(words, style)
         self.before = before * MM
         self.keep_next = keep_next
-        self._style, self._align, self._hang = style, align, hang
+        self._style, self._align, self.hang = style, align, hang
         self._laid: dict[float, Lines] = {}
 
     @property
     def _indent(self) -> float:
-        return 5 * MM if self._hang else 0.0
+        return 5 * MM if self.hang else 0.0
 
     def lines(self, width: float) -> Lines:
         """The text set at `width`."""
@@ -132,16 +132,16 @@ class Paragraph(Block):
         if fits < 2:
             return None
         first, rest = split_runs(self.runs, lines.starts(fits))
-        return self._part(first, self._hang), self._part(rest, "" if not self._hang else " ")
+        return self._part(first, self.hang), self._part(rest, "" if not self.hang else " ")
 
     def _part(self, runs: Sequence[Run], hang: str) -> Paragraph:
         return Paragraph(runs, self._style, align=self._align, hang=hang, keep_next=self.keep_next)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """The lines, and the sign that hangs before them."""
-        if self._hang.strip():
+        if self.hang.strip():
             strong = self._style.but(family=SECTION.family, ink="#0F4C5C")
-            Lines(runs_of(self._hang, strong), self._indent).draw(painter, box.x(), box.y())
+            Lines(runs_of(self.hang, strong), self._indent).draw(painter, box.x(), box.y())
         self.lines(box.width()).draw(painter, box.x() + self._indent, box.y())
 
 
@@ -152,32 +152,32 @@ class Heading(Block):
     _above, _below = 1.6 * MM, 1.0 * MM
 
     def __init__(self, name: str, aside: str = "", weight: float = 0.72) -> None:
-        self._name, self._aside = runs_of(name, SECTION), runs_of(aside, NOTE)
+        self.name, self.aside = runs_of(name, SECTION), runs_of(aside, NOTE)
         self._weight = weight
         self.before = PART
 
     def _side_by_side(self, width: float) -> bool:
-        return one_line(self._name) + one_line(self._aside) + 6 * MM <= width
+        return one_line(self.name) + one_line(self.aside) + 6 * MM <= width
 
     def height(self, width: float, /) -> float:
         """The name, and a second line where the remark does not fit beside it."""
-        name = Lines(self._name, width)
+        name = Lines(self.name, width)
         more = 0.0
-        if self._aside and not self._side_by_side(width):
-            more = Lines(self._aside, width).height
+        if self.aside and not self._side_by_side(width):
+            more = Lines(self.aside, width).height
         return self._above + name.height + more + self._below
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Rule, name, remark on the name's baseline."""
         rule(painter, box.x(), box.y(), box.width(), INK, self._weight)
-        name = Lines(self._name, box.width())
+        name = Lines(self.name, box.width())
         top = box.y() + self._above
         name.draw(painter, box.x(), top)
-        if not self._aside:
+        if not self.aside:
             return
         beside = self._side_by_side(box.width())
         align = Qt.AlignmentFlag.AlignRight if beside else LEFT
-        aside = Lines(self._aside, box.width(), align)
+        aside = Lines(self.aside, box.width(), align)
         down = name.baseline - aside.baseline if beside else name.height
         aside.draw(painter, box.x(), top + down)
 
@@ -195,10 +195,10 @@ class Figure(Block):
     def __init__(
         self, paint: Paint, least: float, wanted: float = 0.0, most: float = 0.0, before: float = 0
     ) -> None:
-        self._paint = paint
+        self.paint = paint
         self._least = least * MM
-        self._wanted = max(wanted * MM, self._least)
-        self._most = max(most * MM, self._wanted)
+        self.wanted = max(wanted * MM, self._least)
+        self._most = max(most * MM, self.wanted)
         self.before = before * MM
 
     def height(self, _width: float, /) -> float:
@@ -207,12 +207,12 @@ class Figure(Block):
 
     def growth(self, _width: float, /) -> tuple[float, float, float]:
         """First to what is wanted, in the end to the most."""
-        return (self._wanted - self._least, 0.0, self._most - self._wanted)
+        return (self.wanted - self._least, 0.0, self._most - self.wanted)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """Whatever it was given to paint."""
         painter.save()
-        self._paint(painter, box)
+        self.paint(painter, box)
         painter.restore()
 
 
@@ -259,14 +259,14 @@ class Beside(Block):
         before: float = 0.0,
     ) -> None:
         self.blocks = list(blocks)
-        self._weights = list(weights) or [1.0] * len(self.blocks)
+        self.weights = list(weights) or [1.0] * len(self.blocks)
         self._gutter = gutter * MM
         self.before = before * MM
 
     def widths(self, width: float) -> list[float]:
         """The width of each block."""
         free = width - self._gutter * (len(self.blocks) - 1)
-        return [free * weight / sum(self._weights) for weight in self._weights]
+        return [free * weight / sum(self.weights) for weight in self.weights]
 
     def height(self, width: float, /) -> float:
         """The tallest of them."""

@@ -173,15 +173,16 @@ class MainChart:
                 write(painter, x + 0.9 * MM, y + 3.6 * MM, text, AXIS)
 
     def _rows(self, wide: float) -> list[int]:
-        """Which row each mark's words stand in, so that none runs into another."""
+        """Which row each mark's words stand in, so that none runs into another. The later mark
+        stands lower, so that no mark's line crosses another's words."""
         plot = QRectF(0, 0, max(wide, 20 * MM), 0)
-        ends: list[float] = []
-        rows = []
-        for mark in self._marks:
+        starts: list[float] = []
+        rows: list[int] = []
+        for mark in reversed(self._marks):
             left, right = self._words_span(mark, plot)
-            row = next((n for n, end in enumerate(ends) if end < left), len(ends))
-            ends[row : row + 1] = [right + 1.5 * MM]
-            rows.append(row)
+            row = next((n for n, start in enumerate(starts) if right < start), len(starts))
+            starts[row : row + 1] = [left - 1.5 * MM]
+            rows.insert(0, row)
         return rows
 
     def _words_span(self, mark: Mark, plot: QRectF) -> tuple[float, float]:
@@ -243,7 +244,7 @@ class MainChart:
             if value is not None
         ]
         middles = [self._scale.at(float(v), plot.top(), plot.bottom()) for v, _ in shown]
-        tall = 1.95 * NOTE.line
+        tall = 2.3 * NOTE.line
         tops = apart([m - tall / 2 for m in middles], tall, plot.top(), plot.bottom() - tall)
         x = plot.right() + 2 * MM
         for (value, words), top in zip(shown, tops, strict=True):

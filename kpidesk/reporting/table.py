@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-GAP = 4 * MM
+GAP = 3.0 * MM
+HAIRLINE = 0.1
 MOST_LINES = 24
 """Longer texts in a cell end with an ellipsis, so that a row always fits a page."""
 
@@ -88,7 +89,7 @@ class Row:
 
 
 @dataclass(slots=True)
-class _Setting:
+class Setting:
     """What all parts of one table share: columns measured over all its rows."""
 
     columns: Sequence[Column]
@@ -124,7 +125,7 @@ class Table(Block):
         made = [
             row if isinstance(row, Row) else Row([as_cell(cell) for cell in row]) for row in rows
         ]
-        self._shared = _Setting(columns, made, groups, padding * MM, lines)
+        self.setting = Setting(columns, made, groups, padding * MM, lines)
         self.first, self.last = 0, len(made)
         self.before = before * MM
 
@@ -141,7 +142,7 @@ class Table(Block):
     # measuring
 
     def _natural(self, column: int) -> float:
-        shared = self._shared
+        shared = self.setting
         spec = shared.columns[column]
         widest = max(spec.wide * MM, one_line(runs_of(spec.head, HEAD)))
         for row in shared.rows:
@@ -151,7 +152,7 @@ class Table(Block):
         return (min(widest, spec.most * MM) if spec.most else widest) + 0.2 * MM
 
     def _widths(self, width: float) -> list[float]:
-        shared = self._shared
+        shared = self.setting
         if width not in shared.widths:
             columns = shared.columns
             made = [0.0 if c.free else self._natural(n) for n, c in enumerate(columns)]
@@ -166,30 +167,31 @@ class Table(Block):
     def too_wide(self, width: float) -> float:
         """How much the columns are wider than `width`; 0 where they fit."""
         made = self._widths(width)
-        return max(0.0, sum(made) + GAP * (len(made) - 1) - width)
+        over = sum(made) + GAP * (len(made) - 1) - width
+        return over if over > HAIRLINE else 0.0
 
     def _row_height(self, number: int, width: float) -> float:
         key = (number, width)
-        if key not in self._shared.heights:
-            cells = self._set(self._shared.rows[number], width)
+        if key not in self.setting.heights:
+            cells = self._set(self.setting.rows[number], width)
             rise = max((one.lines.baseline for one in cells), default=0.0)
             tall = max(
                 (rise - one.lines.baseline + one.lines.height for one in cells),
                 default=CELL.line,
             )
-            self._shared.heights[key] = max(tall, CELL.line) + 2 * self._shared.padding
-        return self._shared.heights[key]
+            self.setting.heights[key] = max(tall, CELL.line) + 2 * self.setting.padding
+        return self.setting.heights[key]
 
     def _head_height(self, width: float) -> float:
         tall = 0.0
-        if any(column.head for column in self._shared.columns):
+        if any(column.head for column in self.setting.columns):
             tall += max(one.lines.height for one in self._set(self._head(), width)) + 1.2 * MM
-        if self._shared.groups:
+        if self.setting.groups:
             tall += HEAD.line + 1.1 * MM
         return tall
 
     def _head(self) -> Row:
-        return Row([Cell(column.head, HEAD) for column in self._shared.columns])
+        return Row([Cell(column.head, HEAD) for column in self.setting.columns])
 
     def height(self, width: float, /) -> float:
         """Heads and rows."""
@@ -226,7 +228,7 @@ class Table(Block):
     # drawing
 
     def _set(self, row: Row, width: float) -> list[_Placed]:
-        columns, widths = self._shared.columns, self._widths(width)
+        columns, widths = self.setting.columns, self._widths(width)
         placed, x, n = [], 0.0, 0
         for cell in row.cells:
             wide = sum(widths[n : n + cell.span]) + GAP * (cell.span - 1)
@@ -242,24 +244,24 @@ class Table(Block):
         y = self._draw_heads(painter, box)
         extra = max(0.0, box.height() - self.height(width)) / max(self.rows, 1)
         for n in range(self.first, self.last):
-            row = self._shared.rows[n]
+            row = self.setting.rows[n]
             tall = self._row_height(n, width) + extra
             if row.strong:
                 rule(painter, box.x(), y, width, SOFT, 0.6)
-            elif n > self.first and self._shared.lines:
+            elif n > self.first and self.setting.lines:
                 rule(painter, box.x(), y, width, HAIR, 0.5)
             self._draw_row(painter, row, QRectF(box.x(), y, width, tall))
             y += tall
 
     def _draw_heads(self, painter: QPainter, box: QRectF) -> float:
         y, width = box.y(), box.width()
-        if self._shared.groups:
-            for one in self._set(Row(self._shared.groups), width):
+        if self.setting.groups:
+            for one in self._set(Row(self.setting.groups), width):
                 one.draw(painter, box.x(), y, HEAD.baseline)
                 if one.lines.count:
                     rule(painter, box.x() + one.x, y + HEAD.line + 0.5 * MM, one.width, RULE, 0.5)
             y += HEAD.line + 1.1 * MM
-        if any(column.head for column in self._shared.columns):
+        if any(column.head for column in self.setting.columns):
             heads = self._set(self._head(), width)
             tall = max(one.lines.height for one in heads)
             for one in heads:

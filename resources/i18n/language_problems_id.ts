@@ -248,6 +248,22 @@
         <translation>“{name}” tidak dapat disimpan, dan isi sebelumnya tidak berubah. Mungkin sedang dibuka program lain, disk penuh, atau foldernya tidak mengizinkan. Tutup program itu atau pilih folder lain.</translation>
     </message>
     <message>
+        <source>“{name}” says no kind of file this report can be saved as. Nothing was written. Use one of these endings: {known}.</source>
+        <translation>Laporan ini tidak bisa disimpan sebagai “{name}”. Tidak ada yang ditulis. Pakai salah satu akhiran ini: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no month. Write it as 2026-10. Nothing was written.</source>
+        <translation>“{text}” bukan bulan. Tulis seperti 2026-10. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. Nothing was changed. Use a PNG or JPEG file.</source>
+        <translation>“{name}” bukan gambar yang bisa dibaca. Tidak ada yang berubah. Pakai berkas PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a logo. Nothing was changed. Make it smaller, such as 1,000 dots wide.</source>
+        <translation>“{name}” terlalu besar untuk logo. Tidak ada yang berubah. Perkecil dulu, misalnya lebar 1.000 titik.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages. Check that it is on and has paper, or save a PDF instead.</source>
         <translation>Printer tidak menerima halamannya. Periksa apakah printer menyala dan ada kertas, atau simpan PDF saja.</translation>
     </message>

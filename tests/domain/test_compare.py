@@ -156,3 +156,14 @@ def test_nothing_is_compared_across_a_changed_definition() -> None:
         across = compare(found, key, week(1), week(0), "ig")
         assert across.why is Why.DEFINITION_BREAK
     assert compare(found, "interactions", week(1), week(0), "ig").percent == 20.0
+
+
+def test_a_forgotten_week_is_no_fall_in_sales() -> None:
+    weeks = [week(n) for n in range(8)]
+    even = [read("orders", 28, one) for n, one in enumerate(weeks) if n != 6]
+    now, then = Period(weeks[4].first, weeks[7].last), Period(weeks[0].first, weeks[3].last)
+    moved = compare(scope(*even), "orders", now, then, "ig")
+    assert (moved.current, moved.base, moved.per_day) == (84, 112, True)
+    assert moved.percent == pytest.approx(0)
+    together = compare(scope(*even), "orders", now, then)
+    assert together.percent == pytest.approx(0)

@@ -13,6 +13,23 @@ SENTENCES: dict[str, str] = {
         " another program, the disk may be full, or the folder may not allow it. Close it or"
         " choose another folder.",
     ),
+    "report_ending": mark(
+        "problem",
+        "“{name}” says no kind of file this report can be saved as. Nothing was written. Use one"
+        " of these endings: {known}.",
+    ),
+    "report_month": mark(
+        "problem", "“{text}” is no month. Write it as 2026-10. Nothing was written."
+    ),
+    "logo_unreadable": mark(
+        "problem",
+        "“{name}” is no picture that can be read. Nothing was changed. Use a PNG or JPEG file.",
+    ),
+    "logo_too_large": mark(
+        "problem",
+        "“{name}” is too large for a logo. Nothing was changed. Make it smaller, such as 1,000"
+        " dots wide.",
+    ),
     "print_failed": mark(
         "problem",
         "The printer did not take the pages. Check that it is on and has paper, or save a PDF"

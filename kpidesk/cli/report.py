@@ -1,0 +1,72 @@
+"""`kpidesk report`: a report as PDF, pictures, workbook or web page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.period import DAY, Period, month, month_of
+from kpidesk.domain.problem import refuse
+
+if TYPE_CHECKING:
+    import argparse
+    from datetime import date
+
+    from kpidesk.cli.output import Output
+    from kpidesk.desk import Desk
+    from kpidesk.reporting.save import Report
+
+KINDS = ("month",)
+PAPERS = ("a4", "f4", "letter")
+_MONTH = re.compile(r"(\d{4})-(\d{1,2})$")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("shop", type=Path, metavar="SHOP")
+    parser.add_argument("--kind", choices=KINDS, default="month")
+    parser.add_argument("--month", metavar="YYYY-MM", help="else the last whole month")
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE",
+                        help="its ending chooses PDF, PNG, XLSX or HTML")  # fmt: skip
+    parser.add_argument("--paper", choices=PAPERS, default="a4")
+    parser.add_argument("--landscape", action="store_true")
+    parser.add_argument("--short", action="store_true", help="page one alone")
+
+
+def run(args: argparse.Namespace, out: Output) -> int:
+    """Write the report; the answer names the files."""
+    from kpidesk.desk import Desk
+    from kpidesk.reporting.output import Paper
+    from kpidesk.reporting.save import drawing, save
+
+    screen = drawing()
+    desk = Desk.open(args.shop, read_only=True)
+    try:
+        shop = desk.shop.get()
+        out.speak_as(shop.language, shop.currency)
+        report = _report(desk, args, out.words.language)
+        files = save(report, args.out, Paper[args.paper.upper()], args.landscape)
+    finally:
+        desk.close()
+    del screen
+    names = [str(file) for file in files]
+    document = {"kind": args.kind, "title": report.document.title, "files": names}
+    return out.answer(document, "\n".join(names))
+
+
+def _report(desk: Desk, args: argparse.Namespace, language: str) -> Report:
+    from kpidesk.clock import today
+    from kpidesk.reporting.collect import month_report
+
+    return month_report(desk, month_asked(args.month, today()), language, today(), args.short)
+
+
+def month_asked(text: str | None, today: date) -> Period:
+    """The month of `2026-10`; without text the last whole one. Raises Refused."""
+    if text is None:
+        return month_of(month_of(today).first - DAY)
+    found = _MONTH.match(text)
+    if found is None or not 1 <= int(found[2]) <= 12 or not 1900 <= int(found[1]) <= 9000:
+        raise refuse("report_month", text=text)
+    return month(int(found[1]), int(found[2]))

@@ -1,0 +1,61 @@
+"""Reads from the desk, once, everything a report is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.evidence import evidence
+from kpidesk.domain.month_money import money
+from kpidesk.domain.period import DAY, Period
+from kpidesk.domain.summary import last_months, summary
+from kpidesk.language.formats import Formats
+from kpidesk.language.words import Words
+from kpidesk.reporting.figures import Figures
+from kpidesk.reporting.month import MonthSheet, month_document
+from kpidesk.reporting.save import Report, file_name
+from kpidesk.reporting.xlsx import month_workbook
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kpidesk.desk import Desk
+
+MONTH = "month"
+
+
+def month_sheet(desk: Desk, month: Period, language: str, today: date) -> MonthSheet:
+    """Everything the report of a calendar month says; `language` chooses the owner's words."""
+    seen = Period(last_months(month)[0].before().first, month.last)
+    scope = desk.scope(seen)
+    made = summary(scope, month, today)
+    weeks = Period(month.first - 6 * DAY, month.last)
+    return MonthSheet(
+        shop=scope.shop,
+        summary=made,
+        money=money(scope, month),
+        evidence=evidence(scope, made.accounts, month),
+        texts=desk.reports.texts(MONTH, str(month.first), language),
+        notes=tuple(week for week in desk.weeks.between(weeks) if week.note),
+        logo=desk.reports.logo(),
+    )
+
+
+def figures_of(desk: Desk, language: str) -> Figures:
+    """What writes figures in the language of the sheet; made anew for each sheet."""
+    return Figures(desk.catalogue, Words(language), Formats(language, desk.shop.get().currency))
+
+
+def month_report(
+    desk: Desk, month: Period, language: str, today: date, short: bool = False
+) -> Report:
+    """The monthly report of a shop, ready to print or save."""
+    sheet = month_sheet(desk, month, language, today)
+    figures = figures_of(desk, language)
+    kind = figures.words.say("report", "Report")
+    readings = desk.readings.between(month)
+    accounts = desk.accounts.all()
+    return Report(
+        document=month_document(sheet, figures, short),
+        name=file_name(kind, sheet.shop.name, f"{month.first:%Y-%m}"),
+        workbook=lambda: month_workbook(sheet, figures_of(desk, language), readings, accounts),
+    )

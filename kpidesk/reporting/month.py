@@ -1,0 +1,286 @@
+"""The monthly report: page one to decide by, page two to prove it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Known
+from kpidesk.domain.drafted import Part, draft
+from kpidesk.domain.metric import Unit
+from kpidesk.domain.summary import Span, Status
+from kpidesk.language.words import mark
+from kpidesk.reporting.blocks import Beside, Block, Break, Figure, Heading, Paragraph, Stack
+from kpidesk.reporting.charts import sparkline
+from kpidesk.reporting.figures import NOTHING, Figures
+from kpidesk.reporting.logo import Logo
+from kpidesk.reporting.main_chart import ChartWords, MainChart, Mark
+from kpidesk.reporting.month_evidence import evidence_blocks
+from kpidesk.reporting.month_money import money_blocks
+from kpidesk.reporting.month_next import next_blocks
+from kpidesk.reporting.month_notes import notes_blocks, short_notes
+from kpidesk.reporting.output import Document
+from kpidesk.reporting.sentences import written
+from kpidesk.reporting.style import (
+    BODY,
+    BODY_STRONG,
+    CELL,
+    CELL_NOTE,
+    CELL_SOFT,
+    CELL_STRONG,
+    LEAD_LINE,
+    NOTE,
+    NOTE_STRONG,
+    SHOP,
+    TITLE_LINE,
+    TITLE_MONTH,
+)
+from kpidesk.reporting.table import Cell, Column, Shape, Table
+from kpidesk.reporting.typeset import RIGHT, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kpidesk.domain.evidence import Evidence
+    from kpidesk.domain.month_money import Money
+    from kpidesk.domain.series import Series
+    from kpidesk.domain.shop import Shop
+    from kpidesk.domain.summary import Line, Summary
+    from kpidesk.domain.week import Week
+
+SHAPES = {
+    Status.REACHED: Shape.FULL,
+    Status.NEAR: Shape.HALF,
+    Status.MISSED: Shape.RING,
+    Status.NO_TARGET: Shape.DASH,
+    Status.UNKNOWN: Shape.DASH,
+}
+STATUS = {
+    Status.REACHED: mark("report", "Reached"),
+    Status.NEAR: mark("report", "Nearly"),
+    Status.MISSED: mark("report", "Missed"),
+    Status.NO_TARGET: mark("report", "No target"),
+    Status.UNKNOWN: mark("report", "Not known"),
+}
+STATUS_STYLES = {Status.REACHED: CELL_STRONG, Status.NEAR: CELL, Status.MISSED: CELL}
+MOST_NAMES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSheet:
+    """What a month's report is made of, read once; nothing in it is words of the program."""
+
+    shop: Shop
+    summary: Summary
+    money: Money | None
+    evidence: Evidence
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The owner's words by `Part`; parts she left alone are drafted."""
+    notes: tuple[Week, ...] = ()
+    """Notes on the month's weeks."""
+    logo: bytes | None = None
+
+
+def drafts(sheet: MonthSheet, figures: Figures) -> dict[Part, str]:
+    """The drafted sentences in words, whether or not the owner wrote others."""
+    profit = sheet.money.profit if sheet.money else None
+    return written(draft(sheet.summary, profit), figures)
+
+
+def texts(sheet: MonthSheet, figures: Figures) -> dict[Part, str]:
+    """What is printed in each place: the owner's words, else the draft."""
+    found = drafts(sheet, figures)
+    for part, text in sheet.texts.items():
+        if part in set(Part):
+            found[Part(part)] = text
+    return {part: text.strip() for part, text in found.items() if text.strip()}
+
+
+def month_document(sheet: MonthSheet, figures: Figures, short: bool = False) -> Document:
+    """The report of a month; `short` is page one alone, with its notes."""
+    said = texts(sheet, figures)
+    words, formats = figures.words, figures.formats
+    month = formats.month(sheet.summary.month.first)
+    blocks = [*_head(sheet, figures), *_summary(said, figures)]
+    if not sheet.summary.is_empty:
+        blocks += _targets(sheet.summary, figures)
+        blocks += _chart(sheet.summary, figures)
+        blocks += money_blocks(sheet.money, figures) if sheet.money else []
+    blocks += next_blocks(sheet.summary, said, figures)
+    if not short and not sheet.summary.is_empty:
+        blocks += [Break(), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
+    blocks += short_notes(sheet, figures) if short else notes_blocks(sheet, figures)
+    title = words.say("report", "Social media report")
+    return Document(
+        title=f"{title} – {month} – {sheet.shop.name}",
+        author=sheet.shop.name,
+        language=words.language,
+        blocks=blocks,
+        running=(sheet.shop.name, f"{title} – {month}"),
+        footer=words.say("report", "Made with KPI Desk from figures entered by hand"),
+        count=lambda n, m: words.say("report", "Page {n} of {m}").format(n=n, m=m),
+    )
+
+
+def _head(sheet: MonthSheet, figures: Figures) -> list[Block]:
+    words, formats = figures.words, figures.formats
+    month = sheet.summary.month
+    title = [
+        Run(words.say("report", "Social media report") + "  ", TITLE_LINE),
+        Run(formats.month(month.first), TITLE_MONTH),
+    ]
+    head: list[Block] = [
+        Paragraph(sheet.shop.name.upper() if len(sheet.shop.name) < 60 else sheet.shop.name, SHOP),
+        Paragraph(title, before=0.3),
+    ]
+    blocks: list[Block] = head
+    if sheet.logo:
+        blocks = [Beside([Stack(head), Logo(sheet.logo)], [5, 1])]
+    span = f"{month.first.day}–{month.last.day}\u00a0{formats.month(month.first)}"
+    about = [Run(span + "   ", NOTE_STRONG), Run(_about(sheet, figures), NOTE)]
+    return [*blocks, Paragraph(about, before=0.6)]
+
+
+def _about(sheet: MonthSheet, figures: Figures) -> str:
+    words, filled = figures.words, sheet.summary.filled
+    names = [figures.account(account) for account in sheet.summary.accounts]
+    more = len(names) - MOST_NAMES
+    if more > 1:
+        names = names[:MOST_NAMES] + [words.say("report", "{n} more").format(n=more)]
+    said = " · ".join(names)
+    if filled.weeks:
+        complete = words.say("report", "{full} of {weeks} weeks filled in")
+        said += "   " + complete.format(full=filled.full, weeks=filled.weeks)
+    return said
+
+
+def _summary(said: Mapping[Part, str], figures: Figures) -> list[Block]:
+    words = figures.words
+    blocks: list[Block] = [Heading(words.say("report", "Summary"), weight=0.6)]
+    if Part.LEAD in said:
+        blocks.append(Paragraph(said[Part.LEAD], LEAD_LINE))
+    labels = {
+        Part.GOOD: ("+", words.say("report", "What worked.")),
+        Part.BAD: ("–", words.say("report", "What did not.")),
+        Part.NEXT: ("→", words.say("report", "Next month.")),
+        Part.HAPPENED: ("•", words.say("report", "What happened.")),
+        Part.WHY: ("•", words.say("report", "Why.")),
+    }
+    for part, (sign, label) in labels.items():
+        if part in said:
+            runs = [Run(label + " ", BODY_STRONG), Run(said[part], BODY)]
+            blocks.append(Paragraph(runs, hang=sign, before=0.8))
+    return blocks
+
+
+# KPI against target.
+
+
+def _targets(summary: Summary, figures: Figures) -> list[Block]:
+    if not summary.lines:
+        return []
+    words, formats = figures.words, figures.formats
+    wanted = any(line.target is not None for line in summary.lines)
+    months = summary.lines[0].months.points
+    first = formats.short_month(months[0].period.first)
+    last = formats.short_month(months[-1].period.first)
+    aside = words.say("report", "small lines: {first}–{last}").format(first=first, last=last)
+    if wanted:
+        aside += words.say("report", ", dashes = target")
+    columns = _columns(summary, figures, wanted)
+    rows = [_row(line, figures, wanted) for line in summary.lines]
+    name = words.say("report", "KPIs against targets") if wanted else words.say("report", "KPIs")
+    return [Heading(name, aside), Table(columns, rows)]
+
+
+def _columns(summary: Summary, figures: Figures, wanted: bool) -> list[Column]:
+    words = figures.words
+    before = figures.formats.month(summary.month.before().first).split("\u00a0")[0]
+    columns = [Column(words.say("report", "KPI"), style=CELL_STRONG, free=1)]
+    if wanted:
+        columns.append(Column(words.say("report", "Target"), RIGHT, CELL_SOFT))
+    columns.append(Column(words.say("report", "Result"), RIGHT, CELL_STRONG))
+    if wanted:
+        columns.append(Column(words.say("report", "Result/target"), RIGHT))
+    columns += [
+        Column(before, RIGHT, CELL_SOFT),
+        Column(figures.change_head(line.change for line in summary.lines), RIGHT),
+    ]
+    if wanted:
+        columns.append(Column(words.say("report", "Status")))
+    return [*columns, Column(words.say("report", "6 months"), wide=18)]
+
+
+def _row(line: Line, figures: Figures, wanted: bool) -> list[Cell]:
+    cells = [Cell(_name(line, figures))]
+    if wanted:
+        cells.append(Cell(_target(line, figures)))
+    cells.append(Cell(figures.answer(line.answer, line.unit)))
+    if wanted:
+        share = line.share
+        cells.append(Cell(NOTHING if share is None else figures.formats.percent(share, 0)))
+    cells += [
+        Cell(figures.answer(line.before, line.unit, marked=False)),
+        Cell(figures.change_runs(line.change, line.unit)),
+    ]
+    if wanted:
+        said = figures.words.say("report", STATUS[line.status])
+        cells.append(Cell(said, STATUS_STYLES.get(line.status, CELL_NOTE), SHAPES[line.status]))
+    return [*cells, Cell(paint=sparkline(line.months.values, line.months.targets))]
+
+
+def _name(line: Line, figures: Figures) -> list[Run]:
+    note = figures.whose(line.account)
+    if line.span is Span.WEEKS:
+        weekly = figures.words.say("report", "a week")
+        note = f"{note} · {weekly}" if note else weekly
+    runs = [Run(figures.name(line.key), CELL_STRONG)]
+    return [*runs, Run("  " + note, CELL_NOTE)] if note else runs
+
+
+def _target(line: Line, figures: Figures) -> str:
+    if line.target is None:
+        return NOTHING
+    text = figures.value(line.target, line.unit)
+    if line.direction.value == "down":
+        return figures.words.say("report", "at most {value}").format(value=text)
+    return text
+
+
+# The main chart.
+
+
+def _chart(summary: Summary, figures: Figures) -> list[Block]:
+    if summary.main is None or summary.weeks is None:
+        return []
+    words, formats = figures.words, figures.formats
+    line, weeks = summary.main, summary.weeks
+    last = next(p for p in reversed(weeks.points) if p.value is not None)
+    chart_words = ChartWords(
+        value=lambda value: figures.value(value, line.unit),
+        month=formats.short_month,
+        gap=words.say("report", "not filled in"),
+        target=words.say("report", "target"),
+        last=formats.span(last.period, year=False),
+        axis=formats.short_money if line.unit is Unit.MONEY else None,
+    )
+    start = weeks.points[0].period.first
+    marks = [Mark(max(e.period.first, start), e.text) for e in summary.events]
+    title = words.say("report", "{name} week by week").format(name=figures.line_name(line))
+    chart = MainChart(weeks, marks, chart_words)
+    return [Heading(title, _chart_aside(line, weeks, figures)), Figure(chart, 38, 60, 88)]
+
+
+def _chart_aside(line: Line, weeks: Series, figures: Figures) -> str:
+    target = next((t for t in reversed(weeks.targets) if t is not None), None)
+    if target is None:
+        return ""
+    said = figures.words.say("report", "target {value} a week")
+    if line.unit is Unit.PERCENT or line.key == "followers":
+        said = figures.words.say("report", "target {value}")
+    return said.format(value=figures.value(target, line.unit))
+
+
+def is_known(line: Line) -> bool:
+    """True where the month's figure is known."""
+    return isinstance(line.answer, Known)
