@@ -35,7 +35,18 @@ INSTAGRAM = (
 )  # fmt: skip
 TIKTOK = ("views", "reach", "likes", "comments", "shares", "saves", "profile_visits", "followers")
 WHATSAPP = ("conversations_started", "inquiries", "messages_received", "messages_replied")
-BOOKS = ("orders", "revenue", "cogs", "variable_fees", "ad_spend", "new_customers")
+BOOKS = (
+    "orders",
+    "revenue",
+    "cogs",
+    "variable_fees",
+    "ad_spend",
+    "influencer_fee",
+    "production_cost",
+    "tool_cost",
+    "labor_cost",
+    "new_customers",
+)
 
 ACCOUNTS = (
     Account(Platform.INSTAGRAM, "@kopisenja", tracked=INSTAGRAM, position=0),
@@ -203,13 +214,18 @@ def books(week: Week) -> dict[str, int]:
     """The week in the cash book; money in whole rupiah, rounded as people write it."""
     orders = round(34 * week.thirst)
     revenue = round(orders * 92_000 * week.wobble("basket", 0.05) / 500) * 500
-    spend = round(385_000 * week.wobble("ads", 0.12) / 1_000) * 1_000 if week.has_ads else 0
+    spend = (960_000 if week.has_ads else 180_000) * week.wobble("ads", 0.12)
+    is_first = week.monday.day <= 7
     return {
         "orders": orders,
         "revenue": revenue,
         "cogs": round(revenue * 0.46 * week.wobble("cogs", 0.02) / 500) * 500,
         "variable_fees": round(revenue * 0.042 / 500) * 500,
-        "ad_spend": spend,
+        "ad_spend": 0 if week.is_feast else round(spend / 1_000) * 1_000,
+        "influencer_fee": 750_000 if week.has_ads and is_first else 0,
+        "production_cost": week.dice("props").choice((0, 0, 85_000, 150_000)),
+        "tool_cost": 75_000 if is_first else 0,
+        "labor_cost": week.dice("hours").choice((8, 9, 10, 12)) * 25_000,
         "new_customers": round(orders * 0.38 * week.wobble("new", 0.12)),
     }
 
