@@ -12,13 +12,15 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.scope import Scope
 from kpidesk.domain.topic import Topic
 from kpidesk.paths import resources
+from kpidesk.storage import memory
 from kpidesk.storage.accounts import Accounts
 from kpidesk.storage.campaigns import Campaigns
 from kpidesk.storage.costs import Costs, Results
-from kpidesk.storage.database import Database, create_file, open_file
+from kpidesk.storage.database import Database, create_file
 from kpidesk.storage.drafts import Drafts
 from kpidesk.storage.events import Events, Targets
 from kpidesk.storage.imports import Imports
+from kpidesk.storage.opening import open_file
 from kpidesk.storage.own import Own
 from kpidesk.storage.posts import Posts
 from kpidesk.storage.readings import Readings
@@ -82,10 +84,15 @@ class Desk(QObject):
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False) -> Desk:
+    def open(cls, path: Path, read_only: bool = False, older_is_fine: bool = False) -> Desk:
         """Open a shop file after looking it over. Raises `Refused`; nothing is created, and
-        nothing changed in a file that is refused."""
-        return cls(open_file(path, read_only))
+        nothing changed in a file that is refused. `older_is_fine` answers `file_older`."""
+        return cls(open_file(path, read_only, older_is_fine))
+
+    @property
+    def file(self) -> Database:
+        """The file itself, for `kpidesk.care`; screens use the drawers."""
+        return self._file
 
     @property
     def path(self) -> Path:
@@ -132,7 +139,9 @@ class Desk(QObject):
         return self._file.state()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file and note how it was left."""
+        if not self.read_only:
+            memory.remember(self._file, is_open=False)
         self._file.close()
 
     def _announce(self, topics: frozenset[Topic]) -> None:

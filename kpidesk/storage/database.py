@@ -14,9 +14,9 @@ from kpidesk.domain.problem import refuse
 from kpidesk.domain.shop import new_id
 from kpidesk.storage import schema, tally
 from kpidesk.storage.engine import connect, translated
+from kpidesk.storage.examine import examine
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import publish_new
-from kpidesk.storage.header import look
 from kpidesk.storage.history import History
 
 if TYPE_CHECKING:
@@ -47,9 +47,12 @@ class Database:
     """One open file; every write goes through `writing`."""
 
     def __init__(self, path: Path, read_only: bool = False, newer: bool = False) -> None:
-        """Open a file that `header.look` and `check` found good; see `open_file`."""
+        """Open a file that `header.look` and `check` found good; see
+        `storage.opening`."""
         self.path = path
         self.read_only = read_only
+        self.crashed = False
+        """True when a save was cut short and rolled back at opening."""
         self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
         self.tables: Tables = connect(path, read_only)
         self.history = History(self.tables, device())
@@ -216,7 +219,7 @@ def create_file(path: Path, fill: Callable[[Tables], None]) -> None:
     try:
         _empty_file(part)
         with translated(path):
-            _build(part, fill)
+            build_file(part, fill)
         publish_new(part, path)
     finally:
         part.unlink(missing_ok=True)
@@ -229,7 +232,8 @@ def _empty_file(part: Path) -> None:
         raise refuse("folder_read_only", folder=str(part.parent)) from None
 
 
-def _build(part: Path, fill: Callable[[Tables], None]) -> None:
+def build_file(part: Path, fill: Callable[[Tables], None]) -> None:
+    """Make the empty file `part` a shop file whose first rows `fill` puts in, sealed."""
     db = connect(part)
     try:
         tally.prepare(db)
@@ -253,43 +257,3 @@ def write_seal(db: Tables) -> None:
     tally.recount(db)
     row = db.execute("SELECT book, generation, saved_at FROM meta").fetchone()
     db.execute("UPDATE meta SET seal = ?", [tally.seal(row[0], row[1], row[2], tally.lines(db))])
-
-
-def examine(db: Tables) -> list[str]:
-    """What is wrong with an open file; see `Database.check`."""
-    said = [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
-    wrong = [f"engine: {text}" for text in said if text != "ok"]
-    if not wrong and db.execute("PRAGMA foreign_key_check").fetchone():
-        wrong.append("engine: foreign key")
-    return wrong or tally.differences(db)
-
-
-def open_file(path: Path, read_only: bool = False) -> Database:
-    """Open a shop file after looking it over (reliability.md §6.2).
-
-    Raises `Refused` with what is wrong; nothing is created and nothing changed then.
-    """
-    header = look(path)
-    known = schema.version()
-    newer = header.version > known
-    if newer and not read_only:
-        raise refuse("file_newer", name=path.name, schema=header.version, known=known)
-    db = connect(path, read_only=True)
-    try:
-        with translated(path):
-            _check_made_by_us(db, path, header.version, newer)
-            tally.prepare(db)
-            wrong = [] if newer else examine(db)
-    finally:
-        db.conn.close()
-    if wrong:
-        engine = any(line.startswith("engine") for line in wrong)
-        raise refuse("file_damaged" if engine else "file_altered", name=path.name)
-    return Database(path, read_only, newer)
-
-
-def _check_made_by_us(db: Tables, path: Path, version: int, newer: bool) -> None:
-    if schema.has_foreign_parts(db):
-        raise refuse("file_foreign_parts", name=path.name)
-    if not newer and schema.fingerprint(db) != schema.expected(version):
-        raise refuse("file_foreign_parts", name=path.name)

@@ -153,6 +153,16 @@ class History:
         found = self._deeds(f"WHERE {which} LIMIT 1", *values)
         return found[0] if found else None
 
+    def last_uuid(self) -> str:
+        """The id of the newest deed; empty when there is none."""
+        row = self._db.execute("SELECT uuid FROM action ORDER BY id DESC LIMIT 1").fetchone()
+        return row[0] if row else ""
+
+    def has(self, uuid: str) -> bool:
+        """True when the log holds the deed of that id (the empty id is always there)."""
+        found = self._db.execute("SELECT 1 FROM action WHERE uuid = ?", [uuid]).fetchone()
+        return not uuid or found is not None
+
     def actions(self, limit: int = 100) -> list[Deed]:
         """The newest lines of the change log, newest first."""
         return self._deeds("ORDER BY id DESC LIMIT ?", limit)

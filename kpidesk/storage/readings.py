@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from kpidesk.domain.action import action
 from kpidesk.domain.deed import Version
 from kpidesk.domain.period import Period
-from kpidesk.domain.problem import refuse
+from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.reading import Reading, Source, State
+from kpidesk.storage import rescue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -79,10 +80,21 @@ class Readings:
     def put(self, readings: Sequence[Reading]) -> None:
         """Keep these readings; one that is already there is replaced. All or none.
 
-        Raises `Refused` when an account or an import is not in the file.
+        Raises `Refused` when an account is not in the file, or when the file cannot be written;
+        then the readings are kept in a file of their own, named by the fact `rescue`.
         """
         if not readings:
             return
+        try:
+            self._put(readings)
+        except Refused as refused:
+            if refused.problem.code not in rescue.WORLD_FAILED:
+                raise
+            kept = rescue.keep(readings)
+            facts = {**dict(refused.problem.facts), "rescue": str(kept) if kept else ""}
+            raise refuse(refused.problem.code, **facts) from refused
+
+    def _put(self, readings: Sequence[Reading]) -> None:
         one = readings[0]
         deed = (
             action(

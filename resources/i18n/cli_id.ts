@@ -13,10 +13,24 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Checked copy with {n} numbers: {path}</source>
+        <translation>Salinan yang sudah diperiksa, berisi {n} angka: {path}</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>{name}: all is well. {n} numbers, last saved {when}.</source>
         <translation>{name}: semuanya baik. {n} angka, terakhir disimpan {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Wrote {n} numbers to {folder}.</source>
+        <translation>{n} angka ditulis ke {folder}.</translation>
     </message>
 </context>
 <context>
@@ -66,6 +80,17 @@
     <message>
         <source>{name} is ready: {path}</source>
         <translation>{name} siap: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>restore</name>
+    <message>
+        <source>{path} is back with {n} numbers.</source>
+        <translation>{path} kembali dengan {n} angka.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept in {folder}.</source>
+        <translation>File yang tadinya ada di situ disimpan di {folder}.</translation>
     </message>
 </context>
 </TS>

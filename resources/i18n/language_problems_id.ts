@@ -512,6 +512,74 @@
         <translation>Gambar lebih besar dari {limit} MB, jadi tidak disimpan.</translation>
     </message>
     <message>
+        <source>{name} is older than the one used here on {day}: {saves} saves are missing. A cloud folder or a copy may have put it there. Open the newest backup, or use this one as it is.</source>
+        <translation>{name} lebih lama daripada yang dipakai di sini pada {day}: {saves} simpanan tidak ada. Mungkin folder awan atau sebuah salinan menaruhnya di situ. Buka cadangan terbaru, atau pakai yang ini apa adanya.</translation>
+    </message>
+    <message>
+        <source>{name} was made by an older KPI Desk and must be opened once for writing, so that it can be brought up to date. It was left as it is.</source>
+        <translation>{name} dibuat oleh KPI Desk yang lebih lama dan harus dibuka sekali untuk ditulis supaya bisa diperbarui. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>{name} was closed in the middle of a save. Open it once for writing, so that the save can be tidied up. It was left as it is.</source>
+        <translation>{name} tertutup di tengah penyimpanan. Buka sekali untuk ditulis supaya simpanannya dirapikan. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to bring {name} up to date. Your numbers were not changed. Free some space and open the file again.</source>
+        <translation>Ruang kosong tidak cukup untuk memperbarui {name}. Angka Anda tidak berubah. Kosongkan sedikit ruang lalu buka lagi file ini.</translation>
+    </message>
+    <message>
+        <source>Bringing {name} up to date did not give the same numbers, so it was not done. Your numbers were not changed. Please report this.</source>
+        <translation>Pembaruan {name} tidak menghasilkan angka yang sama, jadi tidak dilakukan. Angka Anda tidak berubah. Mohon laporkan hal ini.</translation>
+    </message>
+    <message>
+        <source>The copy of {name} did not turn out the same, so it was thrown away. Older copies are untouched. Try again, or use another disk.</source>
+        <translation>Salinan {name} ternyata tidak sama, jadi dibuang. Salinan lama tidak tersentuh. Coba lagi, atau pakai disk lain.</translation>
+    </message>
+    <message>
+        <source>No copy could be written in {folder}. Older copies are untouched. Is the disk full, or the place not connected?</source>
+        <translation>Salinan tidak bisa ditulis di {folder}. Salinan lama tidak tersentuh. Apakah disk penuh, atau tempatnya belum terpasang?</translation>
+    </message>
+    <message>
+        <source>{name} holds no shop file of KPI Desk, or is damaged. Nothing was changed.</source>
+        <translation>{name} tidak berisi file toko KPI Desk, atau rusak. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a shop file can be. Nothing was changed.</source>
+        <translation>{name} lebih besar dari ukuran file toko yang mungkin. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The snapshot {name} is damaged and was not used. Nothing was changed.</source>
+        <translation>Rekaman {name} rusak dan tidak dipakai. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back as {name} was interrupted, and the files were changed since. All of them are still there; restore the backup once more under another name.</source>
+        <translation>Pemulihan cadangan menjadi {name} terputus, lalu file-filenya berubah. Semuanya masih ada; pulihkan sekali lagi dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this file any more. It was left as it is.</source>
+        <translation>Tidak ada lagi yang bisa dibaca dari file ini. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>KPI Desk was closed unexpectedly. All saved numbers are complete; last saved {at}.</source>
+        <translation>KPI Desk tertutup tiba-tiba. Semua angka yang disimpan lengkap; terakhir disimpan {at}.</translation>
+    </message>
+    <message>
+        <source>Please check the date of this computer: it says {day}. Nothing is lost.</source>
+        <translation>Periksa tanggal komputer ini: tertulis {day}. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder of {service}. Such folders can bring older copies back or copy the file half-written. Better keep the file here and only its backups there.</source>
+        <translation>File ini berada di folder {service}. Folder seperti itu bisa mengembalikan salinan lama atau menyalin file setengah jadi. Sebaiknya simpan file di komputer ini dan hanya cadangannya di sana.</translation>
+    </message>
+    <message>
+        <source>There is another copy of this shop in the same folder: {name}, {weeks} weeks, last entry {last}. Nothing was merged. Compare both before going on.</source>
+        <translation>Ada salinan lain dari toko ini di folder yang sama: {name}, {weeks} minggu, isian terakhir {last}. Tidak ada yang digabung. Bandingkan dulu keduanya.</translation>
+    </message>
+    <message>
+        <source>No copy has reached the second place for {days} days. Connect it, or choose another one.</source>
+        <translation>Sudah {days} hari tidak ada salinan yang sampai ke tempat kedua. Pasang tempat itu, atau pilih yang lain.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON ({detail}). Nothing was read.</source>
         <translation>{name} bukan JSON yang benar ({detail}). Tidak ada yang dibaca.</translation>
     </message>
@@ -686,6 +754,10 @@
     <message>
         <source>At character {place}: “{found}” is itself computed from this KPI. Leave one of them out.</source>
         <translation>Huruf ke-{place}: “{found}” sendiri dihitung dari KPI ini. Hilangkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>What was typed is kept in {rescue}.</source>
+        <translation>Yang Anda ketik tersimpan di {rescue}.</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from kpidesk.language.formats import Formats
 from kpidesk.language.problems import (
     campaign,
     command,
@@ -16,7 +18,7 @@ from kpidesk.language.problems import (
 )
 
 if TYPE_CHECKING:
-    from kpidesk.domain.problem import Problem
+    from kpidesk.domain.problem import Fact, Problem
     from kpidesk.language.words import Words
 
 SENTENCES: dict[str, str] = {
@@ -31,7 +33,29 @@ SENTENCES: dict[str, str] = {
 }
 
 
+DAYS = {"day", "first", "last"}
+"""Facts that are ISO days; `at` is an ISO moment."""
+
+
 def sentence(problem: Problem, words: Words) -> str:
     """The plain-text sentence for a problem, its facts filled in; nothing in it is markup."""
-    facts = {name: "" if value is None else value for name, value in problem.facts}
-    return words.say("problem", SENTENCES[problem.code]).format(**facts)
+    formats = Formats(words.language)
+    facts = {name: _said(name, value, formats) for name, value in problem.facts}
+    said = words.say("problem", SENTENCES[problem.code]).format(**facts)
+    if facts.get("rescue"):
+        kept = words.say("problem", "What was typed is kept in {rescue}.").format(**facts)
+        said = f"{said} {kept}"
+    return said
+
+
+def _said(name: str, value: Fact, formats: Formats) -> Fact:
+    if value is None:
+        return ""
+    try:
+        if name in DAYS:
+            return formats.day(date.fromisoformat(str(value)))
+        if name == "at":
+            return formats.moment(datetime.fromisoformat(str(value)))
+    except ValueError:
+        pass
+    return value

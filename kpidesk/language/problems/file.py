@@ -108,4 +108,77 @@ SENTENCES: dict[str, str] = {
     "picture_too_large": mark(
         "problem", "The picture is larger than {limit} MB, so it was not kept."
     ),
+    "file_older": mark(
+        "problem",
+        "{name} is older than the one used here on {day}: {saves} saves are missing. A cloud folder"
+        " or a copy may have put it there. Open the newest backup, or use this one as it is.",
+    ),
+    "file_older_schema": mark(
+        "problem",
+        "{name} was made by an older KPI Desk and must be opened once for writing, so that it can"
+        " be brought up to date. It was left as it is.",
+    ),
+    "file_unfinished": mark(
+        "problem",
+        "{name} was closed in the middle of a save. Open it once for writing, so that the save can"
+        " be tidied up. It was left as it is.",
+    ),
+    "no_room_to_update": mark(
+        "problem",
+        "There is not enough free space to bring {name} up to date. Your numbers were not changed."
+        " Free some space and open the file again.",
+    ),
+    "update_unlike": mark(
+        "problem",
+        "Bringing {name} up to date did not give the same numbers, so it was not done. Your numbers"
+        " were not changed. Please report this.",
+    ),
+    "backup_unlike": mark(
+        "problem",
+        "The copy of {name} did not turn out the same, so it was thrown away. Older copies are"
+        " untouched. Try again, or use another disk.",
+    ),
+    "backup_not_written": mark(
+        "problem",
+        "No copy could be written in {folder}. Older copies are untouched. Is the disk full, or the"
+        " place not connected?",
+    ),
+    "archive_not_ours": mark(
+        "problem", "{name} holds no shop file of KPI Desk, or is damaged. Nothing was changed."
+    ),
+    "archive_too_large": mark(
+        "problem", "{name} is larger than a shop file can be. Nothing was changed."
+    ),
+    "snapshot_damaged": mark(
+        "problem", "The snapshot {name} is damaged and was not used. Nothing was changed."
+    ),
+    "restore_unclear": mark(
+        "problem",
+        "Bringing a backup back as {name} was interrupted, and the files were changed since. All of"
+        " them are still there; restore the backup once more under another name.",
+    ),
+    "nothing_readable": mark(
+        "problem", "Nothing can be read from this file any more. It was left as it is."
+    ),
+    "closed_unexpectedly": mark(
+        "problem",
+        "KPI Desk was closed unexpectedly. All saved numbers are complete; last saved {at}.",
+    ),
+    "clock_back": mark(
+        "problem", "Please check the date of this computer: it says {day}. Nothing is lost."
+    ),
+    "in_a_cloud_folder": mark(
+        "problem",
+        "This file lies in a folder of {service}. Such folders can bring older copies back or copy"
+        " the file half-written. Better keep the file here and only its backups there.",
+    ),
+    "other_copies": mark(
+        "problem",
+        "There is another copy of this shop in the same folder: {name}, {weeks} weeks, last entry"
+        " {last}. Nothing was merged. Compare both before going on.",
+    ),
+    "second_copy_old": mark(
+        "problem",
+        "No copy has reached the second place for {days} days. Connect it, or choose another one.",
+    ),
 }

@@ -1,0 +1,218 @@
+"""Care for the shop file: copies, bringing one back, salvage, health.
+
+The same functions serve the screens and the command line. All of them raise `Refused`.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpidesk.clock import now, today
+from kpidesk.domain.backup import Backup, Comparison, Content, Reason
+from kpidesk.domain.health import Health
+from kpidesk.domain.problem import Problem, Refused, problem
+from kpidesk.storage import anonymous, memory, places, restore, salvage, snapshot
+from kpidesk.storage import backup as copies
+from kpidesk.storage.engine import connect
+
+if TYPE_CHECKING:
+    from kpidesk.desk import Desk
+    from kpidesk.storage.salvage import Salvaged
+
+SECOND_COPY_DAYS = 7
+"""Days without a copy in the second place after which the owner is reminded."""
+SNAPSHOT_DAYS = 7
+SNAPSHOTS = 8
+
+
+def back_up(path: Path, reason: Reason = Reason.ASKED) -> Backup:
+    """Make a checked copy among this computer's own, and once a week a JSON snapshot beside it.
+
+    The file may be open; a worker thread may call this.
+    """
+    made = copies.back_up(path, reason)
+    _weekly_snapshot(made)
+    return made
+
+
+def is_backed_up(desk: Desk) -> bool:
+    """True when the newest checked copy holds the last save of the open file."""
+    state = desk.state()
+    newest = next((one for one in backups(state.book) if one.checked), None)
+    return newest is not None and newest.content.generation >= state.generation
+
+
+def backups(book: str) -> list[Backup]:
+    """This computer's copies of a book, newest first."""
+    return copies.backups(copies.folder_of(book))
+
+
+def copy_to(path: Path, target: Path) -> Content:
+    """Write a checked copy of a shop file as `target`; packed when its name ends in `.zip`."""
+    if target.suffix.casefold() != ".zip":
+        return copies.write_copy(path, target)
+    with tempfile.TemporaryDirectory(prefix="kpidesk-", dir=target.parent) as folder:
+        inside = Path(folder) / copies.INSIDE_ZIP
+        content = copies.write_copy(path, inside)
+        copies.zip_up(inside, target)
+    return content
+
+
+def second_copy(desk_path: Path, book: str, folder: Path) -> Path:
+    """Put the newest checked copy, packed, into a second place; where it is now.
+
+    Makes one first when there is none. Slow places are the caller's to wait for, or not.
+    """
+    newest = next((one for one in backups(book) if one.checked), None) or back_up(desk_path)
+    return copies.pack(newest, folder)
+
+
+def note_second_copy(desk: Desk) -> None:
+    """Remember that a copy has reached the second place."""
+    memory.remember(desk.file, is_open=True, copied=True)
+
+
+def preview(copy: Path) -> Content:
+    """What a backup, a packed one or a JSON snapshot holds, after checking all of it."""
+    if copy.suffix not in (".zip", ".json"):
+        return copies.look_inside(copy)
+    with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
+        return restore.take_out(copy, Path(folder) / copies.INSIDE_ZIP)
+
+
+def compare(copy: Path, path: Path) -> Comparison:
+    """What bringing `copy` back as `path` would do to its readings."""
+    if copy.suffix not in (".zip", ".json"):
+        return restore.compare(copy, path)
+    with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
+        taken = Path(folder) / copies.INSIDE_ZIP
+        restore.take_out(copy, taken)
+        return restore.compare(taken, path)
+
+
+def bring_back(copy: Path, path: Path) -> Path | None:
+    """Restore `copy` as the shop file `path`, which must not be open; the folder that keeps what
+    was there, or None when nothing was. What was there is backed up first where it is whole."""
+    if path.exists():
+        with suppress(Refused):  # a damaged file has no good copy to make; it is kept as it is
+            copies.back_up(path, Reason.BEFORE_RESTORE)
+    kept = restore.restore(copy, path)
+    memory.forget(path)
+    return kept
+
+
+def rescue_rows(damaged: Path, target: Path) -> Salvaged:
+    """Read what can still be read of a damaged file into a new one."""
+    return salvage.salvage(damaged, target)
+
+
+def copies_for(path: Path) -> list[Backup]:
+    """This computer's copies of the book that was last at `path`, also when the file itself can
+    no longer say which it is; copies of every book when that is not known either."""
+    seen = memory.seen(path)
+    if seen:
+        return backups(seen.book)
+    root = copies.root()
+    found = [one for folder in _folders(root) for one in copies.backups(folder)]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def _folders(root: Path) -> list[Path]:
+    return sorted(one for one in root.iterdir() if one.is_dir()) if root.is_dir() else []
+
+
+def last_good(path: Path) -> memory.Seen | None:
+    """What this computer last saw of the file at `path`."""
+    return memory.seen(path)
+
+
+def health(desk: Desk) -> Health:
+    """Look the open file and its copies over."""
+    state = desk.state()
+    seen = memory.seen(desk.path)
+    return Health(
+        state=state,
+        checked_at=now(),
+        wrong=tuple(desk.check()),
+        backups=tuple(backups(state.book)),
+        second_at=seen.copied_at if seen else None,
+        cloud=places.cloud_of(desk.path),
+        siblings=tuple(one.path for one in places.siblings(desk.path, state.book)),
+    )
+
+
+def remarks(desk: Desk, second_place: str = "") -> list[Problem]:
+    """What the owner should know at start; nothing here stops her."""
+    found = []
+    state = desk.state()
+    if desk.file.crashed:
+        found.append(problem("closed_unexpectedly", at=state.saved_at.isoformat()))
+    if _clock_is_behind(desk):
+        found.append(problem("clock_back", day=today().isoformat()))
+    cloud = places.cloud_of(desk.path)
+    if cloud:
+        found.append(problem("in_a_cloud_folder", service=cloud))
+    others = places.siblings(desk.path, state.book)
+    if others:
+        found.append(
+            problem(
+                "other_copies",
+                name=others[0].path.name,
+                weeks=others[0].content.weeks,
+                last=str(others[0].content.last or ""),
+            )
+        )
+    seen = memory.seen(desk.path)
+    if second_place and _is_old(seen):
+        found.append(problem("second_copy_old", days=SECOND_COPY_DAYS))
+    return found
+
+
+def _clock_is_behind(desk: Desk) -> bool:
+    """True when this computer's date is before the last save or before the first reading."""
+    saved = desk.state().saved_at.astimezone().date()
+    span = desk.readings.span()
+    return saved > today() + timedelta(days=1) or (span is not None and span.first > today())
+
+
+def _is_old(seen: memory.Seen | None) -> bool:
+    if seen is None or seen.copied_at is None:
+        return True
+    # A clock set back makes the copy look as if it came from the future: due again.
+    age = now() - seen.copied_at
+    return not timedelta(0) <= age <= timedelta(days=SECOND_COPY_DAYS)
+
+
+def anonymous_copy(path: Path, target: Path) -> None:
+    """Write a copy without names, texts or true figures, for asking for help."""
+    db = connect(path, read_only=True)
+    try:
+        anonymous.write(db, target)
+    finally:
+        db.conn.close()
+
+
+def write_snapshot(path: Path, target: Path) -> None:
+    """Write the whole content of a shop file as plain JSON."""
+    db = connect(path, read_only=True)
+    try:
+        snapshot.write(db, target)
+    finally:
+        db.conn.close()
+
+
+def _weekly_snapshot(made: Backup) -> None:
+    folder = made.path.parent
+    present = sorted(folder.glob("*.snapshot.json"))
+    newest = present[-1].stat().st_mtime if present else None
+    age = None if newest is None else made.made_at.timestamp() - newest
+    if age is not None and 0 <= age < SNAPSHOT_DAYS * 86_400:
+        return
+    target = folder / f"{made.content.generation:08}-{made.made_at:%Y%m%d}.snapshot.json"
+    write_snapshot(made.path, target)
+    for old in sorted(folder.glob("*.snapshot.json"))[:-SNAPSHOTS]:
+        old.unlink(missing_ok=True)

@@ -1,0 +1,112 @@
+"""What this computer last saw at each path, so that an older copy coming back is noticed.
+
+A cloud folder or a restored disk can put last week's file in the place of today's; it opens
+without a fault. The last deed seen here must be in the file's own log, else the file is not the
+one that was used last.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kpidesk.clock import now
+from kpidesk.domain.problem import refuse
+from kpidesk.paths import user_data
+from kpidesk.storage.files import private_folder, replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kpidesk.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The state of a file when it was last opened, backed up or closed here. `is_open` stays
+    true when the program did not end well."""
+
+    book: str
+    generation: int
+    last_deed: str
+    saved_at: datetime
+    is_open: bool
+    copied_at: datetime | None = None
+    """When a copy last reached the second place."""
+
+
+def _place() -> Path:
+    return user_data() / "books.json"
+
+
+def _all() -> dict[str, Any]:
+    try:
+        found = json.loads(_place().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def seen(path: Path) -> Seen | None:
+    """What was last seen at a path; None when it is new here or the note cannot be read."""
+    said = _all().get(str(path.resolve()))
+    try:
+        return said and Seen(
+            book=said["book"],
+            generation=said["generation"],
+            last_deed=said["last_deed"],
+            saved_at=datetime.fromisoformat(said["saved_at"]),
+            is_open=said["is_open"],
+            copied_at=datetime.fromisoformat(said["copied_at"]) if said["copied_at"] else None,
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def forget(path: Path) -> None:
+    """Forget what was seen at `path`: an older state was put there on purpose."""
+    _write({where: said for where, said in _all().items() if where != str(path.resolve())})
+
+
+def remember(file: Database, is_open: bool, copied: bool = False) -> None:
+    """Note the state of an open file. Never fails: without the note only a warning is lost."""
+    before = seen(file.path)
+    copied_at = now() if copied else before.copied_at if before else None
+    found = _all()
+    found[str(file.path.resolve())] = {
+        "book": file.stamp.book,
+        "generation": file.stamp.generation,
+        "last_deed": file.history.last_uuid(),
+        "saved_at": file.stamp.saved_at,
+        "is_open": is_open,
+        "copied_at": copied_at.isoformat() if copied_at else None,
+    }
+    _write(found)
+
+
+def _write(found: dict[str, Any]) -> None:
+    part = _place().with_name("books.json.part")
+    try:
+        private_folder(_place().parent)
+        part.write_text(json.dumps(found, indent=1), encoding="utf-8")
+        replace(part, _place())
+    except OSError:
+        return
+
+
+def compare(file: Database, older_is_fine: bool) -> None:
+    """Raise `Refused` when the file lacks what was last saved in it from this computer."""
+    before = seen(file.path)
+    if before is None or older_is_fine or before.book != file.stamp.book:
+        return
+    if file.history.has(before.last_deed):
+        return
+    missing = max(0, before.generation - file.stamp.generation)
+    raise refuse(
+        "file_older",
+        name=file.path.name,
+        saves=missing,
+        day=before.saved_at.astimezone().date().isoformat(),
+    )
