@@ -1063,6 +1063,521 @@
     </message>
 </context>
 <context>
+    <name>coach</name>
+    <message>
+        <source>Specific</source>
+        <translation>Spesifik</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Terukur</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation>Dapat dicapai</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevan</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Berbatas waktu</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lolos</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Perhatikan</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Perlu data</translation>
+    </message>
+    <message>
+        <source>Make clearer</source>
+        <translation>Perjelas</translation>
+    </message>
+    <message>
+        <source>too easy?</source>
+        <translation>terlalu mudah?</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>aman</translation>
+    </message>
+    <message>
+        <source>realistic</source>
+        <translation>realistis</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>menantang</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>berat</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>sangat berat</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be checked. What should change, by which number?</source>
+        <translation>“{word}” tidak bisa diperiksa. Apa yang mau diubah, dengan angka berapa?</translation>
+    </message>
+    <message>
+        <source>No number of your shop is named, such as followers or orders.</source>
+        <translation>Belum ada angka toko yang disebut, misalnya pengikut atau pesanan.</translation>
+    </message>
+    <message>
+        <source>“{word}” says a wish, not how much.</source>
+        <translation>“{word}” menyebut keinginan, bukan berapa banyak.</translation>
+    </message>
+    <message>
+        <source>Say what should happen to it: up, down, or to a number.</source>
+        <translation>Sebutkan maunya: naik, turun, atau menjadi angka tertentu.</translation>
+    </message>
+    <message>
+        <source>Two goals in one sentence: {first} and {second}. Make two.</source>
+        <translation>Dua target dalam satu kalimat: {first} dan {second}. Jadikan dua.</translation>
+    </message>
+    <message>
+        <source>This counts what you do, not what comes of it.</source>
+        <translation>Ini menghitung yang Anda kerjakan, bukan hasilnya.</translation>
+    </message>
+    <message>
+        <source>This counts what you do; your objective wants a result. Name the result too.</source>
+        <translation>Ini menghitung yang Anda kerjakan; tujuan Anda butuh hasil. Sebutkan hasilnya juga.</translation>
+    </message>
+    <message>
+        <source>Several accounts have this number. Say which one.</source>
+        <translation>Beberapa akun punya angka ini. Sebutkan yang mana.</translation>
+    </message>
+    <message>
+        <source>One number is named: {metric}.</source>
+        <translation>Satu metrik disebut: {metric}.</translation>
+    </message>
+    <message>
+        <source>Without a named number nothing can be measured.</source>
+        <translation>Tanpa metrik yang disebut, tidak ada yang bisa diukur.</translation>
+    </message>
+    <message>
+        <source>How many? There is no number yet.</source>
+        <translation>Berapa? Angkanya belum ada.</translation>
+    </message>
+    <message>
+        <source>The number is still open. Put one in its place.</source>
+        <translation>Angkanya masih kosong. Isi dulu.</translation>
+    </message>
+    <message>
+        <source>M can mean million (juta) or billion (miliar).</source>
+        <translation>M bisa berarti juta atau miliar.</translation>
+    </message>
+    <message>
+        <source>Two ends are named. Choose one number to be judged by.</source>
+        <translation>Ada dua ujung angka. Pilih satu yang jadi patokan.</translation>
+    </message>
+    <message>
+        <source>{metric} has never been typed in, so nobody could check it.</source>
+        <translation>{metric} belum pernah diisi, jadi tidak bisa diperiksa.</translation>
+    </message>
+    <message>
+        <source>A percentage of what? No earlier value is known.</source>
+        <translation>Persen dari berapa? Angka sebelumnya belum ada.</translation>
+    </message>
+    <message>
+        <source>The number is clear and can be checked.</source>
+        <translation>Angkanya jelas dan bisa diperiksa.</translation>
+    </message>
+    <message>
+        <source>Last day read: {day}.</source>
+        <translation>Batas akhir terbaca: {day}.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Choose a later day.</source>
+        <translation>{day} sudah lewat. Pilih hari setelahnya.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Two last days are named. Choose one.</source>
+        <translation>Ada dua batas akhir. Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>Which date is “{name}”? It needs a day.</source>
+        <translation>“{name}” tanggal berapa? Perlu harinya.</translation>
+    </message>
+    <message>
+        <source>A rhythm is named, but not until when.</source>
+        <translation>Iramanya ada, tetapi belum sampai kapan.</translation>
+    </message>
+    <message>
+        <source>“As soon as possible” is not a date.</source>
+        <translation>“Secepatnya” bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>This says how fast, not until when it is judged.</source>
+        <translation>Ini menyebut seberapa cepat, belum sampai kapan dinilai.</translation>
+    </message>
+    <message>
+        <source>Until when? There is no date yet.</source>
+        <translation>Sampai kapan? Belum ada tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Known once a number of your shop is named.</source>
+        <translation>Diketahui setelah metriknya disebut.</translation>
+    </message>
+    <message>
+        <source>Needs your own weeks: open a shop file.</source>
+        <translation>Perlu riwayat: buka berkas toko Anda.</translation>
+    </message>
+    <message>
+        <source>Known once the open question is answered.</source>
+        <translation>Diketahui setelah pertanyaan di bawah dijawab.</translation>
+    </message>
+    <message>
+        <source>Known once there is a number.</source>
+        <translation>Diketahui setelah ada angkanya.</translation>
+    </message>
+    <message>
+        <source>Known once there is a last day.</source>
+        <translation>Diketahui setelah ada batas akhirnya.</translation>
+    </message>
+    <message>
+        <source>That is where you stand today; nothing would change.</source>
+        <translation>Itu sama dengan angka sekarang; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>You are there already. Choose the next step up.</source>
+        <translation>Angka itu sudah tercapai. Pilih langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Your weeks were all the same and lead to {centre}; a chance cannot be given.</source>
+        <translation>Riwayat Anda tanpa variasi dan mengarah ke {centre}; peluangnya tidak bisa dihitung.</translation>
+    </message>
+    <message>
+        <source>Only {weeks} weeks are filled in; from four on your own pace can be judged.</source>
+        <translation>Baru {weeks} minggu terisi; mulai empat minggu, laju Anda bisa dinilai.</translation>
+    </message>
+    <message>
+        <source>That is more than doubling every day, beyond what grows.</source>
+        <translation>Itu lebih dari dua kali lipat setiap hari; tidak ada yang tumbuh secepat itu.</translation>
+    </message>
+    <message>
+        <source>For a new account set a number per week and look again after four weeks.</source>
+        <translation>Untuk akun baru, pasang angka per minggu lalu lihat lagi setelah empat minggu.</translation>
+    </message>
+    <message>
+        <source>That is {percent} a month; published figures, which disagree, call 1–8% usual.</source>
+        <translation>Itu {percent} sebulan; angka terbitan, yang saling berbeda, menyebut 1–8% lazim.</translation>
+    </message>
+    <message>
+        <source>That is {percent} a month; published figures call more than 20% very bold.</source>
+        <translation>Itu {percent} sebulan; angka terbitan menyebut di atas 20% sangat ambisius.</translation>
+    </message>
+    <message>
+        <source>Almost certain: your weeks lead to {low} to {high}. Aim higher?</source>
+        <translation>Hampir pasti: riwayat mengarah ke {low} sampai {high}. Mau lebih tinggi?</translation>
+    </message>
+    <message>
+        <source>Safe: your weeks lead to {low} to {high}. Chance {chance}.</source>
+        <translation>Aman: riwayat mengarah ke {low} sampai {high}. Peluang {chance}.</translation>
+    </message>
+    <message>
+        <source>Realistic: your weeks lead to {low} to {high}. Chance {chance}.</source>
+        <translation>Realistis: riwayat mengarah ke {low} sampai {high}. Peluang {chance}.</translation>
+    </message>
+    <message>
+        <source>Challenging: your weeks lead to {low} to {high}. Chance {chance}.</source>
+        <translation>Menantang: riwayat mengarah ke {low} sampai {high}. Peluang {chance}.</translation>
+    </message>
+    <message>
+        <source>Hard: your weeks lead to {low} to {high}. Chance {chance}.</source>
+        <translation>Berat: riwayat mengarah ke {low} sampai {high}. Peluang {chance}.</translation>
+    </message>
+    <message>
+        <source>Very hard: your weeks lead to {low} to {high}. Chance under 5%.</source>
+        <translation>Sangat berat: riwayat mengarah ke {low} sampai {high}. Peluang di bawah 5%.</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} {effort}, {times} times your usual.</source>
+        <translation>Butuh sekitar {needed} {effort}, {times} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>It needs about {needed} {effort}, {times} times your usual: ads or influencers.</source>
+        <translation>Butuh sekitar {needed} {effort}, {times} kali biasanya: perlu iklan atau KOL.</translation>
+    </message>
+    <message>
+        <source>Your growth is speeding up, so this may be too cautious.</source>
+        <translation>Pertumbuhan Anda sedang naik, jadi perkiraan ini cenderung terlalu rendah.</translation>
+    </message>
+    <message>
+        <source>Choose an objective, then this can be judged.</source>
+        <translation>Pilih tujuan dulu, baru bisa dinilai.</translation>
+    </message>
+    <message>
+        <source>Fits the objective “{objective}”.</source>
+        <translation>Cocok dengan tujuan “{objective}”.</translation>
+    </message>
+    <message>
+        <source>Supports “{objective}”, but is not what it is measured by.</source>
+        <translation>Mendukung “{objective}”, tetapi bukan ukuran utamanya.</translation>
+    </message>
+    <message>
+        <source>Says little about “{objective}”. {better} would say more.</source>
+        <translation>Kurang menggambarkan “{objective}”. {better} lebih mengena.</translation>
+    </message>
+    <message>
+        <source>The influencers&apos; field fits what you sell.</source>
+        <translation>Bidang KOL cocok dengan jualan Anda.</translation>
+    </message>
+    <message>
+        <source>The influencers&apos; field is close to what you sell, not the same.</source>
+        <translation>Bidang KOL dekat dengan jualan Anda, tetapi tidak sama.</translation>
+    </message>
+    <message>
+        <source>Their field has little to do with what you sell. Try {niche}.</source>
+        <translation>Bidangnya tidak berhubungan dengan jualan Anda. Coba KOL {niche}.</translation>
+    </message>
+    <message>
+        <source>Make the shop’s TikTok cooler.</source>
+        <translation>Bikin TikTok toko lebih kece.</translation>
+    </message>
+    <message>
+        <source>Get more people to visit the shop’s TikTok profile.</source>
+        <translation>Menambah kunjungan profil TikTok toko.</translation>
+    </message>
+    <message>
+        <source>Be talked about more.</source>
+        <translation>Lebih sering dibicarakan orang.</translation>
+    </message>
+    <message>
+        <source>40 more comments a week.</source>
+        <translation>Komentar bertambah 40 per minggu.</translation>
+    </message>
+    <message>
+        <source>From 300 to 50,000 followers by tomorrow, without ads.</source>
+        <translation>Dari 300 ke 50.000 pengikut besok, tanpa iklan.</translation>
+    </message>
+    <message>
+        <source>From 300 to 380 followers in eight weeks.</source>
+        <translation>Dari 300 ke 380 pengikut dalam delapan minggu.</translation>
+    </message>
+    <message>
+        <source>A cake shop counts gaming influencers.</source>
+        <translation>Toko kue menghitung KOL gaming.</translation>
+    </message>
+    <message>
+        <source>A cake shop counts food influencers nearby.</source>
+        <translation>Toko kue menghitung KOL kuliner di kotanya.</translation>
+    </message>
+    <message>
+        <source>150 orders, as soon as possible.</source>
+        <translation>150 pesanan secepatnya.</translation>
+    </message>
+    <message>
+        <source>150 orders from today to the last day of next month.</source>
+        <translation>150 pesanan dari hari ini sampai akhir bulan depan.</translation>
+    </message>
+    <message>
+        <source>Which number should this be about?</source>
+        <translation>Ini tentang angka yang mana?</translation>
+    </message>
+    <message>
+        <source>Which account is meant?</source>
+        <translation>Akun yang mana?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Berapa?</translation>
+    </message>
+    <message>
+        <source>What does M mean here?</source>
+        <translation>M di sini artinya apa?</translation>
+    </message>
+    <message>
+        <source>What is meant by {number} {metric}?</source>
+        <translation>{number} {metric} itu maksudnya apa?</translation>
+    </message>
+    <message>
+        <source>It is {now} now. What is meant by {number}?</source>
+        <translation>Sekarang {now}. Maksud {number} itu apa?</translation>
+    </message>
+    <message>
+        <source>Which engagement rate?</source>
+        <translation>Engagement rate yang mana?</translation>
+    </message>
+    <message>
+        <source>Reach over which days? Weeks of reach cannot be added up.</source>
+        <translation>Jangkauan berapa hari? Jangkauan mingguan tidak bisa dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>Conversion of what into orders?</source>
+        <translation>Konversi dari apa menjadi pesanan?</translation>
+    </message>
+    <message>
+        <source>Compared with which value?</source>
+        <translation>Dibanding angka yang mana?</translation>
+    </message>
+    <message>
+        <source>Which day should “{name}” stand for?</source>
+        <translation>“{name}” itu tanggal berapa?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Sampai tanggal berapa?</translation>
+    </message>
+    <message>
+        <source>What is meant by {number}?</source>
+        <translation>Maksud {number} itu apa?</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>Tambahan {number}</translation>
+    </message>
+    <message>
+        <source>{now} becomes {sum}</source>
+        <translation>{now} menjadi {sum}</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <translation>Jumlah akhir {number}</translation>
+    </message>
+    <message>
+        <source>{now} becomes {number}</source>
+        <translation>{now} menjadi {number}</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Belum tahu</translation>
+    </message>
+    <message>
+        <source>take a number from my own weeks</source>
+        <translation>pakai saran dari riwayat</translation>
+    </message>
+    <message>
+        <source>{now} becomes {points}</source>
+        <translation>{now} menjadi {points}</translation>
+    </message>
+    <message>
+        <source>{plain} points more</source>
+        <translation>Berubah {plain} poin</translation>
+    </message>
+    <message>
+        <source>{number} of what it is now</source>
+        <translation>{number} dari nilai sekarang</translation>
+    </message>
+    <message>
+        <source>{now} becomes {share}</source>
+        <translation>{now} menjadi {share}</translation>
+    </message>
+    <message>
+        <source>{number} in the end</source>
+        <translation>Menjadi {number}</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Tiap minggu</translation>
+    </message>
+    <message>
+        <source>mean of the last four weeks</source>
+        <translation>rata-rata empat minggu terakhir</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>the phone&apos;s own 30-day figure</source>
+        <translation>angka 30 hari dari ponsel</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Empat minggu terakhir</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Minggu terakhir</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>Raise {metric} to … by ….</source>
+        <translation>Menaikkan {metric} menjadi … sampai ….</translation>
+    </message>
+    <message>
+        <source>Add {gain} {metric}, from {base} to {target}, by {deadline}.</source>
+        <translation>Menambah {gain} {metric}, dari {base} menjadi {target}, sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Add {gain} {metric} by {deadline}.</source>
+        <translation>Menambah {gain} {metric} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Raise {metric} from {base} to {target} by {deadline}.</source>
+        <translation>Menaikkan {metric} dari {base} menjadi {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Bring {metric} to {target} by {deadline}.</source>
+        <translation>Membawa {metric} ke {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Raise {metric} by {share} by {deadline}.</source>
+        <translation>Menaikkan {metric} sebesar {share} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Lower {metric} from {base} to {target} by {deadline}.</source>
+        <translation>Menurunkan {metric} dari {base} menjadi {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Lower {metric} by {share} by {deadline}.</source>
+        <translation>Menurunkan {metric} sebesar {share} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Reach {target} {metric} between {start} and {deadline}.</source>
+        <translation>Mencapai {target} {metric} dari {start} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Reach {target} of {metric} between {start} and {deadline}.</source>
+        <translation>Mencapai {metric} {target} dari {start} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Raise {metric} per week from {base} to {target} by {deadline}.</source>
+        <translation>Menaikkan {metric} per minggu dari {base} menjadi {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Lower {metric} per week from {base} to {target} by {deadline}.</source>
+        <translation>Menurunkan {metric} per minggu dari {base} menjadi {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Keep {metric} at {target} or more every week until {deadline}.</source>
+        <translation>Menjaga {metric} tiap minggu minimal {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Keep {metric} at {target} or less every week until {deadline}.</source>
+        <translation>Menjaga {metric} tiap minggu maksimal {target} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Get {target} {metric} by {deadline}.</source>
+        <translation>Mendapatkan {target} {metric} sampai {deadline}.</translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>not available, which is not zero</source>

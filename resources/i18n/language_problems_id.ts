@@ -759,5 +759,13 @@
         <source>What was typed is kept in {rescue}.</source>
         <translation>Yang Anda ketik tersimpan di {rescue}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an answer. Write QUESTION=CHOICE, such as baseline?=four_weeks.</source>
+        <translation>“{text}” bukan jawaban. Tulis PERTANYAAN=PILIHAN, misalnya baseline?=four_weeks.</translation>
+    </message>
+    <message>
+        <source>There is no objective “{key}”. Objectives here: {known}.</source>
+        <translation>Tidak ada tujuan “{key}”. Tujuan yang ada: {known}.</translation>
+    </message>
 </context>
 </TS>

@@ -87,7 +87,7 @@ def _without_metric(wish: Wish) -> Reason:
 
 
 def _word(wish: Wish) -> str:
-    start, end = wish.vague[0]
+    start, end = max(wish.vague, key=lambda place: place[1] - place[0])
     span = wish.span(start, end)
     return wish.typed[span.start : span.end]
 

@@ -71,6 +71,13 @@ def _compiled(body: str) -> re.Pattern[str]:
     return re.compile(START + body + END)
 
 
+def _is_really_range(match: re.Match[str]) -> bool:
+    """In "tambah 10 sampai 30 April" the 10 is what is wanted, unless another number is there."""
+    before = match.string[: match.start()]
+    opens = re.search(r"(?:dari|from|mulai|tanggal|tgl\.?|between)\s+$", before)
+    return bool(opens or re.search(r"\d", before + match.string[match.end() :]))
+
+
 class Reader:
     """Finds moments as seen from `today`; weeks begin on `week_starts`."""
 
@@ -116,6 +123,8 @@ class Reader:
         found = self._date(match)
         opening = int(match["from"])
         if found is None or not 1 <= opening < found.period.last.day:
+            return None
+        if "-" not in match[0][:6] and not _is_really_range(match):
             return None
         span = Period(found.period.last.replace(day=opening), found.period.last)
         return Moment(match.start(), match.end(), span, ranged=True)

@@ -172,6 +172,7 @@ DATES = [
     Case("Mulai 1 April selama 3 bulan, omzet 90 juta", "ppp", "revenue", 9e7, "to", d(6, 30)),
     Case("Setiap Senin posting 1 carousel", "ppw", "posts_published", 1, "to"),
     Case("Komentar 50 dalam beberapa minggu", "ppf", "comments", 50, "to"),
+    Case("Tambah 10 pelanggan baru sampai 30 April", "ppp", "new_customers", 10, "to", d(4, 30)),
     Case("100 leads H-7 Lebaran", "ppw", "leads", 100, "to"),
 ]
 
