@@ -41,6 +41,8 @@ class Ask(StrEnum):
     """Which of a marketplace's sales tables counts: placed, ready to ship, paid."""
     SHEET = "sheet"
     """Which sheet of a workbook holds the numbers."""
+    SPAN = "span"
+    """Whether a date stands for its day, or for the week or month it begins or ends."""
     WINDOW = "window"
     """The days a total without dates is for."""
 

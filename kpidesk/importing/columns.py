@@ -29,10 +29,12 @@ SEARCHED = 15
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a known column holds. `scale` turns the file's unit into ours (100 for a fraction,
-    3600 for hours); `version` names the platform's definition where it is not today's."""
+    """What a known column holds, in the unit of its metric. `scale` turns the file's unit into
+    ours (100 for a fraction, 3600 for hours); `version` names the platform's definition where it
+    is not today's."""
 
     metric: str
+    unit: Unit = Unit.COUNT
     scale: int = 1
     style: NumberStyle = NumberStyle.PLAIN
     version: str = ""
@@ -102,14 +104,12 @@ def known_columns(table: Table, fields: Mapping[str, Field]) -> dict[int, Field]
 
 def cell_value(text: str, field: Field, asking: Asking) -> Number | Problem | None:
     """A cell as the unit of its metric is stored."""
-    metric = asking.metrics.get(field.metric)
-    unit = metric.unit if metric else Unit.COUNT
-    if unit is Unit.SECONDS and ":" in text:
+    if field.unit is Unit.SECONDS and ":" in text:
         return duration(text)
     value = number(text, field.style)
     if value is None or isinstance(value, Problem):
         return value
-    return in_unit(value, unit, asking.currency, field.scale)
+    return in_unit(value, field.unit, asking.currency, field.scale)
 
 
 def read_row(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.period import Period
 from kpidesk.domain.question import Ask
 from kpidesk.language.words import mark
 
@@ -50,11 +51,12 @@ QUESTIONS: dict[Ask, str] = {
     Ask.READ_ON: mark("import", "On which day were these numbers read?"),
     Ask.BASIS: mark("import", "Which sales count: those of which orders?"),
     Ask.SHEET: mark("import", "Which sheet holds the numbers?"),
+    Ask.SPAN: mark("import", "Does each date stand for one day or for more?"),
     Ask.WINDOW: mark("import", "“{about}”: which days are these numbers for?"),
 }
 
 CHOICES: dict[str, str] = {
-    "skip": mark("import", "Leave this part out"),
+    "skip": mark("import", "Leave it out"),
     "new": mark("import", "Make a new {platform} account"),
     "new named": mark("import", "Make a new {platform} account: {name}"),
     "date": mark("import", "The date"),
@@ -74,6 +76,10 @@ CHOICES: dict[str, str] = {
     "keep": mark("import", "Keep those already there"),
     "leave": mark("import", "Leave them out"),
     "take": mark("import", "Take them too"),
+    "week_first": mark("import", "The week that begins on that day"),
+    "week_last": mark("import", "The week that ends on that day"),
+    "month": mark("import", "That whole month"),
+    "day": mark("import", "That day only"),
     "created": mark("import", "Orders placed"),
     "ready": mark("import", "Orders ready to ship"),
     "paid": mark("import", "Orders paid"),
@@ -108,8 +114,10 @@ def choice_text(
         return f"{choice.name} ({name_of(choice.key.partition(':')[0])})"
     if choice.key in CHOICES:
         return words.say("import", CHOICES[choice.key])
-    if question.ask in (Ask.READ_ON, Ask.YEAR, Ask.WINDOW):
-        return " – ".join(_written(part, formats) for part in choice.key.split(".."))
+    if question.ask is Ask.YEAR:
+        return choice.key
+    if question.ask in (Ask.READ_ON, Ask.WINDOW):
+        return _written(choice.key, formats)
     return choice.name or name_of(choice.key)
 
 
@@ -121,7 +129,8 @@ def sample_text(sample: Sample, formats: Formats) -> str:
 
 def _written(text: str, formats: Formats) -> str:
     try:
-        return formats.day(date.fromisoformat(text))
+        days = [date.fromisoformat(part) for part in text.split("..")]
+        return formats.span(Period(days[0], days[-1]))
     except ValueError:
         pass
     try:

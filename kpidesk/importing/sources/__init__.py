@@ -5,13 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import refuse
-from kpidesk.importing.sources import meta_content, meta_daily
+from kpidesk.importing.sources import (
+    ga4,
+    instagram_archive,
+    linkedin,
+    meta_ads,
+    meta_audience,
+    meta_content,
+    meta_daily,
+    orders,
+    own_sheet,
+    shopee,
+    tiktok,
+    tiktok_shop,
+    x,
+    youtube,
+)
 
 if TYPE_CHECKING:
     from kpidesk.importing.sources.source import Source
     from kpidesk.importing.table import Book
 
-SOURCES: tuple[Source, ...] = (meta_daily.SOURCE, meta_content.SOURCE)
+SOURCES: tuple[Source, ...] = (
+    meta_daily.SOURCE,
+    meta_content.SOURCE,
+    meta_audience.SOURCE,
+    meta_ads.SOURCE,
+    ga4.SOURCE,
+    instagram_archive.SOURCE,
+    linkedin.SOURCE,
+    orders.SOURCE,
+    shopee.SOURCE,
+    tiktok_shop.SOURCE,
+    tiktok.BUSINESS_SOURCE,
+    tiktok.STUDIO_SOURCE,
+    youtube.SOURCE,
+    x.SOURCE,
+    own_sheet.SOURCE,
+)
 """In the order in which they are tried; the narrow ones first, a sheet of one's own last."""
 
 

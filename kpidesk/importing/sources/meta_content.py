@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ from kpidesk.domain.question import Ask, Choice, Question
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import LONGEST_CELL, number, short
 from kpidesk.importing.columns import header_in, placed
+from kpidesk.importing.posts import read_on
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.table import clean, is_blank, labels
 
@@ -207,7 +208,7 @@ def read(book: Book, asking: Asking) -> Draft:
         raise refuse("import_no_rows", name=book.name, header=", ".join(metrics))
     draft.post_metrics = tuple(metrics)
     _own_them(found, platform, asking, draft)
-    draft.read_on = _read_on(book, draft, asking)
+    draft.read_on = read_on(book, draft, asking)
     if found.unmeasured:
         draft.remarks.append(problem("zero_views", count=found.unmeasured))
     draft.questions, draft.accounts = asking.questions, asking.made
@@ -417,32 +418,6 @@ def _sort_out(found: _Found, accounts: dict[str, Account | None], draft: Draft) 
         else:
             facts = (("text", found.names.get(owner, owner)), ("sheet", ""))
             draft.refused.append(Problem("row_not_own", facts, one.row, ""))
-
-
-def _read_on(book: Book, draft: Draft, asking: Asking) -> date:
-    """The day the counters were read: the file's own day where it can be, else today."""
-    newest = max((p.post.published for p in draft.posts if p.post.published), default=None)
-    latest = newest.astimezone(ZoneInfo(asking.time_zone)).date() if newest else None
-    made = book.exported or book.changed
-    suggested = asking.today
-    if made is not None and made <= asking.today and (latest is None or latest <= made):
-        suggested = made
-    answer = asking.choose(
-        Question(
-            "read_on",
-            Ask.READ_ON,
-            (Choice(str(suggested)),),
-            suggested=str(suggested),
-            must=False,
-            free="date",
-        )
-    )
-    try:
-        return date.fromisoformat(answer)
-    except ValueError:
-        raise refuse(
-            "answer_unknown", question="read_on", answer=answer, known="2026-11-22"
-        ) from None
 
 
 SOURCE = Source("meta_content", recognises, read)

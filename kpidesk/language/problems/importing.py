@@ -121,6 +121,11 @@ FILES: dict[str, str] = {
         "problem",
         "{name} splits each post by day. Export it again with the dates set to Lifetime.",
     ),
+    "import_no_dates": mark("problem", "The dates in {name} fit no year. Nothing was read."),
+    "import_two_orders": mark(
+        "problem",
+        "The dates mix day first and month first (rows {rows}). Write them one way and try again.",
+    ),
     "import_unknown": mark("problem", "There is no import {batch} in this file."),
     "import_json_bad": mark("problem", "{name} is not valid JSON ({detail}). Nothing was read."),
     "import_cancelled": mark("problem", "The import was stopped. Nothing was stored."),
@@ -151,6 +156,9 @@ CELLS: dict[str, str] = {
     "row_twice": mark("problem", "The same account, metric and day already stand in row {other}."),
     "row_no_id": mark("problem", "This row has no post ID."),
     "row_not_own": mark("problem", "This post belongs to another account: {text}."),
+    "span_too_long": mark(
+        "problem", "{days} days in one figure is too long (at most {most}). Export it by week."
+    ),
     "month_locked": mark("problem", "That month is locked. Unlock it to change its numbers."),
 }
 
@@ -178,6 +186,34 @@ REMARKS: dict[str, str] = {
         "problem",
         "{count} post(s) have people reached but 0 views: the views were not measured and "
         "stay empty.",
+    ),
+    "table_not_needed": mark("problem", "{about} was recognised and is not needed here."),
+    "negative_values": mark("problem", "{count} figure(s) are below zero, as the platform says."),
+    "youtube_window": mark(
+        "problem",
+        "These figures are for the days chosen in YouTube Studio. "
+        "Choose Lifetime there to compare videos.",
+    ),
+    "total_differs": mark(
+        "problem", "{column}: the file's own total is {total}, its rows make {sum}."
+    ),
+    "other_currency": mark(
+        "problem",
+        "{column} is in {currency} and this shop counts in {own}; it was left out.",
+    ),
+    "personal_data_dropped": mark(
+        "problem",
+        "The file holds buyers' names and addresses. Only counts and sums by day are kept.",
+    ),
+    "personal_columns": mark(
+        "problem", "These columns look like personal data and were left out: {names}."
+    ),
+    "extra_cells": mark(
+        "problem", "{count} rows have cells beyond the last heading; those cells were left out."
+    ),
+    "other_week_start": mark(
+        "problem",
+        "The weeks in the file begin on another day than yours; each keeps its own days.",
     ),
     "far_above": mark("problem", "{value} is far above the usual value here ({usual})."),
 }
