@@ -12,12 +12,10 @@ from kpidesk.language.problems import sentence
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
 
     from kpidesk.cli.output import Output
     from kpidesk.desk import Desk
     from kpidesk.domain.batch import Batch
-    from kpidesk.domain.metric import Metric
     from kpidesk.domain.plan import Line, Plan, PostLine
     from kpidesk.domain.problem import Problem
     from kpidesk.domain.question import Question
@@ -38,12 +36,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--answer", action="append", default=[], metavar="QUESTION=CHOICE", help="repeatable"
     )
     parser.add_argument("--dry-run", action="store_true", help="show the plan, store nothing")
-
-
-def metrics_of(desk: Desk) -> Mapping[str, Metric]:
-    """The catalogue's metrics by key."""
-    catalogue: Any = getattr(desk, "catalogue", None)
-    return catalogue.metrics if catalogue else {}
 
 
 def run(args: argparse.Namespace, out: Output) -> int:
@@ -123,7 +115,7 @@ def _answers(args: argparse.Namespace, desk: Desk) -> dict[str, str]:
     if args.account:
         answers["account"] = _account(args.account, desk)
     if args.metric:
-        if args.metric not in metrics_of(desk):
+        if args.metric not in desk.catalogue.metrics:
             raise refuse("unknown_key", key=args.metric)
         answers["metric"] = args.metric
     return answers
@@ -151,13 +143,13 @@ def _import(args: argparse.Namespace, out: Output, desk: Desk, path: Path) -> in
         asking = asking_for(
             desk.shop.get(),
             desk.accounts.all(),
-            metrics_of(desk),
+            desk.catalogue.metrics,
             desk.imports.remembered(),
             answers,
             today(),
         )
         made = draft(book, asking, args.format)
-        planned = plan(made, desk.imports.known(made), metrics_of(desk), answers)
+        planned = plan(made, desk.imports.known(made), desk.catalogue.metrics, answers)
         document = _document(planned, desk, out)
         before = desk.imports.of_file(book.digest)
         document["already"] = before.id if before else None
@@ -222,7 +214,7 @@ def _totals(planned: Plan, desk: Desk, handles: dict[str, str]) -> list[dict[str
             "most": one.most,
             "sum": one.sum,
         }
-        for one in totals(planned.lines, metrics_of(desk))
+        for one in totals(planned.lines, desk.catalogue.metrics)
     ]
 
 
@@ -280,7 +272,7 @@ def _rejected(one: Problem, out: Output) -> dict[str, Any]:
 
 def _question(one: Question, desk: Desk, out: Output) -> dict[str, Any]:
     def name_of(key: str) -> str:
-        found = metrics_of(desk).get(key)
+        found = desk.catalogue.find(key)
         return found.name[out.words.language] if found else key
 
     return {

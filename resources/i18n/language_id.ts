@@ -1707,12 +1707,16 @@
         <translation>Sheet mana yang berisi angkanya?</translation>
     </message>
     <message>
+        <source>Does each date stand for one day or for more?</source>
+        <translation>Tiap tanggal mewakili satu hari atau lebih?</translation>
+    </message>
+    <message>
         <source>“{about}”: which days are these numbers for?</source>
         <translation>“{about}”: angka ini untuk hari apa saja?</translation>
     </message>
     <message>
-        <source>Leave this part out</source>
-        <translation>Lewati bagian ini</translation>
+        <source>Leave it out</source>
+        <translation>Lewati</translation>
     </message>
     <message>
         <source>Make a new {platform} account</source>
@@ -1789,6 +1793,22 @@
     <message>
         <source>Take them too</source>
         <translation>Ambil juga</translation>
+    </message>
+    <message>
+        <source>The week that begins on that day</source>
+        <translation>Minggu yang mulai hari itu</translation>
+    </message>
+    <message>
+        <source>The week that ends on that day</source>
+        <translation>Minggu yang berakhir hari itu</translation>
+    </message>
+    <message>
+        <source>That whole month</source>
+        <translation>Sebulan penuh</translation>
+    </message>
+    <message>
+        <source>That day only</source>
+        <translation>Hari itu saja</translation>
     </message>
     <message>
         <source>Orders placed</source>

@@ -412,6 +412,14 @@
         <translation>{name} memecah tiap postingan per hari. Ekspor lagi dengan tanggal Sepanjang Masa.</translation>
     </message>
     <message>
+        <source>The dates in {name} fit no year. Nothing was read.</source>
+        <translation>Tanggal di {name} tidak cocok dengan tahun mana pun. Tidak ada yang dibaca.</translation>
+    </message>
+    <message>
+        <source>The dates mix day first and month first (rows {rows}). Write them one way and try again.</source>
+        <translation>Tanggalnya campur: ada yang hari dulu, ada yang bulan dulu (baris {rows}). Samakan, lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>{name} was not found at {path}. It may have been moved or renamed, or the drive is not connected. Nothing was created.</source>
         <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
     </message>
@@ -664,6 +672,10 @@
         <translation>Postingan ini milik akun lain: {text}.</translation>
     </message>
     <message>
+        <source>{days} days in one figure is too long (at most {most}). Export it by week.</source>
+        <translation>{days} hari dalam satu angka terlalu panjang (paling lama {most}). Ekspor per minggu.</translation>
+    </message>
+    <message>
         <source>That month is locked. Unlock it to change its numbers.</source>
         <translation>Bulan itu terkunci. Buka kuncinya untuk mengubah angkanya.</translation>
     </message>
@@ -706,6 +718,42 @@
     <message>
         <source>{count} post(s) have people reached but 0 views: the views were not measured and stay empty.</source>
         <translation>{count} postingan punya jangkauan tetapi 0 tayangan: tayangannya tidak diukur, jadi dibiarkan kosong.</translation>
+    </message>
+    <message>
+        <source>{about} was recognised and is not needed here.</source>
+        <translation>{about} dikenali, tetapi tidak diperlukan di sini.</translation>
+    </message>
+    <message>
+        <source>{count} figure(s) are below zero, as the platform says.</source>
+        <translation>{count} angka di bawah nol, begitu menurut platformnya.</translation>
+    </message>
+    <message>
+        <source>These figures are for the days chosen in YouTube Studio. Choose Lifetime there to compare videos.</source>
+        <translation>Angka ini untuk hari yang dipilih di YouTube Studio. Pilih Sepanjang Waktu di sana untuk membandingkan video.</translation>
+    </message>
+    <message>
+        <source>{column}: the file&apos;s own total is {total}, its rows make {sum}.</source>
+        <translation>{column}: total di file {total}, jumlah barisnya {sum}.</translation>
+    </message>
+    <message>
+        <source>{column} is in {currency} and this shop counts in {own}; it was left out.</source>
+        <translation>{column} dalam {currency}, toko ini memakai {own}; kolom itu tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The file holds buyers&apos; names and addresses. Only counts and sums by day are kept.</source>
+        <translation>File ini berisi nama dan alamat pembeli. Yang disimpan hanya jumlah per hari.</translation>
+    </message>
+    <message>
+        <source>These columns look like personal data and were left out: {names}.</source>
+        <translation>Kolom ini tampak seperti data pribadi dan tidak diambil: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} rows have cells beyond the last heading; those cells were left out.</source>
+        <translation>{count} baris punya sel di luar judul terakhir; sel itu tidak diambil.</translation>
+    </message>
+    <message>
+        <source>The weeks in the file begin on another day than yours; each keeps its own days.</source>
+        <translation>Minggu di file mulai pada hari yang berbeda dari Anda; tiap minggu tetap memakai harinya sendiri.</translation>
     </message>
     <message>
         <source>{value} is far above the usual value here ({usual}).</source>

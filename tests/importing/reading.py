@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kpidesk.domain.catalogue import Catalogue
 from kpidesk.domain.problem import Problem, Refused
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.importing.asking import Asking
 from kpidesk.importing.door import draft
 from kpidesk.importing.intake import take_bytes
 from kpidesk.importing.table import Book, book_of
+from kpidesk.paths import resources
 
 if TYPE_CHECKING:
     from kpidesk.domain.plan import Draft
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 TODAY = date(2026, 11, 22)
 SAMPLES = Path("/work/shared/data/exports")
 
+CATALOGUE = Catalogue.read(resources() / "catalogue")
 INSTAGRAM = Account(Platform.INSTAGRAM, "@kopisenja", id="ig")
 FACEBOOK = Account(Platform.FACEBOOK, "Kopi Senja", id="fb")
 ACCOUNTS = [
@@ -55,12 +58,19 @@ def asking(*accounts: Account, **answers: str) -> Asking:
     """The shop's side: these accounts (all when none is named) and these answers; a double
     underscore in a name stands for a dot."""
     given = {key.replace("__", "."): value for key, value in answers.items()}
-    return Asking(TODAY, accounts or ACCOUNTS, answers=given)
+    return Asking(TODAY, accounts or ACCOUNTS, CATALOGUE.metrics, answers=given)
 
 
 def drafted(data: bytes | str, *accounts: Account, name: str = "file.csv", **answers: str) -> Draft:
     """What is made of the file."""
     return draft(opened(data, name), asking(*accounts, **answers))
+
+
+def figures(of: Draft, metric: str, breakdown: str = "") -> dict[str, object]:
+    """First day → value of one metric."""
+    readings = [one.reading for one in of.incoming]
+    mine = [r for r in readings if (r.metric, r.breakdown) == (metric, breakdown)]
+    return {str(r.period.first): r.value for r in mine}
 
 
 def refusal(data: bytes | str, name: str = "file.csv") -> str:

@@ -1,0 +1,392 @@
+"""One small file of each kind of export, and what is made of it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+
+from kpidesk.domain.reading import State
+from tests.importing.books import xlsx, zipped
+from tests.importing.reading import ACCOUNTS, drafted, figures, opened, refusal
+
+# TikTok.
+
+OVERVIEW = (
+    '\ufeff"Date","Video Views","Profile Views","Likes","Comments","Shares"\n'
+    '"December 30","10","1","2","-1","0"\n"December 31","11","1","2","0","0"\n'
+    '"January 1","12","1","2","0","undefined"'
+)
+
+
+def test_tiktok_studio_dates_get_their_year_and_it_is_confirmed() -> None:
+    made = drafted(OVERVIEW)
+    (question,) = made.questions
+    assert (question.id, question.suggested, question.must) == ("year", "2026", True)
+    spans = [(c.key, c.samples[0].value, c.samples[1].value) for c in question.choices[:2]]
+    assert spans == [("2026", "2025-12-30", "2026-01-01"), ("2025", "2024-12-30", "2025-01-01")]
+    answered = drafted(OVERVIEW, year="2025")
+    assert figures(answered, "views") == {"2024-12-30": 10, "2024-12-31": 11, "2025-01-01": 12}
+    assert not answered.questions
+
+
+def test_tiktok_studio_keeps_values_below_zero_and_leaves_undefined_out() -> None:
+    made = drafted(OVERVIEW, year="2026")
+    assert figures(made, "comments")["2025-12-30"] == -1
+    assert "2026-01-01" not in figures(made, "shares")
+    assert "negative_values" in [p.code for p in made.remarks]
+
+
+def test_tiktok_months_are_read_in_the_browsers_language() -> None:
+    for first, last in (("8 Juli", "9 Juli"), ("8 de julio", "9 de julio"), ("8 Mei", "9 Mei")):
+        text = OVERVIEW.split("\n")[0] + f'\n"{first}","1","1","1","1","1"\n'
+        made = drafted(text + f'"{last}","2","1","1","1","1"\n', year="2026")
+        assert len(figures(made, "views")) == 2, first
+
+
+def test_a_tiktok_archive_and_its_followers_are_read_together() -> None:
+    history = '"Date","Followers","Difference in followers from previous day"\n'
+    history += '"April 17","undefined","0"\n"April 18","1,204","4"\n'.replace("1,204", "1204")
+    gender = '"Gender","Distribution"\n"Female","0.59"\n"Male","0.41"\n'
+    made = drafted(
+        zipped({"Overview.csv": OVERVIEW, "FollowerHistory.csv": history, "g.csv": gender}),
+        name="tiktok.zip",
+        year="2026",
+    )
+    assert figures(made, "followers") == {"2026-04-18": 1204}
+    assert list(figures(made, "audience_gender", "female").values()) == [59.0]
+    workbook = xlsx({"Overview": [r.split(",") for r in OVERVIEW[1:].replace('"', "").split("\n")]})
+    assert figures(drafted(workbook, year="2026"), "views") == figures(made, "views")
+
+
+def test_a_tiktok_video_tells_its_moment_itself() -> None:
+    code = (int(datetime(2025, 9, 4, 1, 8, tzinfo=UTC).timestamp()) << 32) + 12345
+    text = (
+        '"Time","Video title","Video link","Post time","Total likes","Total comments",'
+        '"Total shares","Total views"\n'
+        f'"October 3","","https://www.tiktok.com/@k/video/{code}","September 3","5","1","0","900"\n'
+    )
+    made = drafted(text)
+    (one,) = made.posts
+    assert (one.post.code, one.post.published) == (
+        str(code),
+        datetime(2025, 9, 4, 1, 8, tzinfo=UTC),
+    )
+    assert made.read_on == date(2026, 10, 3)
+
+
+def test_tiktok_business_days_and_its_words_for_nothing() -> None:
+    text = (
+        "Date,Video views,Reached audience,Profile views,Likes,Shares,Comments,"
+        "Phone number clicks ,Leads submission,Net growth,New followers,Lost followers\n"
+        "2025/10/31,715,NAN,25,26,4,7,0,0,10,10,0\n2025/11/01,75155,75134,539,845,244,58,3,0,-2,1,3\n"
+    )
+    made = drafted(text)
+    assert made.format == "tiktok_business"
+    assert figures(made, "reach") == {"2025-11-01": 75134}
+    assert figures(made, "contact_taps") == {"2025-10-31": 0, "2025-11-01": 3}
+    assert figures(made, "followers_lost") == {"2025-10-31": 0, "2025-11-01": 3}
+
+
+# YouTube.
+
+
+def test_youtube_in_indonesian_calls_impressions_tayangan() -> None:
+    text = (
+        "Konten,Judul video,Waktu publikasi video,Durasi,Penayangan,Waktu tonton (jam),Subscriber,"
+        "Tayangan,Rasio klik-tayang dari tayangan (%)\n"
+        "Total,,,,130,2.5,-2,900,2.86\n"
+        ' -AJIm0_vluI,"Resep, mudah","Feb 19, 2023",312,100,1.5,-2,700,2.1\n'
+        "dQMXKnAAMPc,Tidak terdaftar,,61,30,1,0,200,1.9\nShowing top 500 results,,,\n"
+    )
+    made = drafted(text)
+    assert [one.post.code for one in made.posts] == ["-AJIm0_vluI", "dQMXKnAAMPc"]
+    assert made.posts[1].post.published is None
+    found = dict(zip(made.post_metrics, made.posts[0].values, strict=True))
+    assert found == {"views": 100, "watch_time_seconds": 5400, "impressions": 700}
+    assert (made.read, made.skipped) == (3, 1)
+    assert "total_differs" not in [p.code for p in made.remarks]
+
+
+def test_youtube_totals_and_table_come_in_one_archive() -> None:
+    table = (
+        "Content,Video title,Video publish time,Views,Thumbnail impressions,Average view duration\n"
+        'Total,,,500,900,0:04:19\nabc,T,"Feb 19, 2023",5,7,0:04:19\n'
+    )
+    totals = "Date,Views\n2023-02-18,4\n2023-02-20,6\n"
+    chart = "Date,Content,Video title,Video publish time,Duration,Views\n2023-02-18,abc,T,,1,4\n"
+    made = drafted(
+        zipped({"Table data.csv": table, "Totals.csv": totals, "Chart data.csv": chart}),
+        name="x.zip",
+    )
+    assert figures(made, "views") == {"2023-02-18": 4, "2023-02-20": 6}
+    assert dict(zip(made.post_metrics, made.posts[0].values, strict=True)) == {
+        "views": 5,
+        "impressions": 7,
+        "avg_watch_time_seconds": 259,
+    }
+    codes = [p.code for p in made.remarks]
+    assert codes.count("total_differs") == 2
+    assert made.read_on == date(2026, 4, 20)
+
+
+# X and LinkedIn.
+
+
+def test_x_is_newest_first_and_has_no_total_of_followers() -> None:
+    text = (
+        "Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,"
+        'Reposts,Profile visits,Create Post,Video views,Media views\n"Tue, Aug 26, 2025",444,4,29,'
+        '0,0,1,0,6,0,4,2,0,0\n"Mon, Aug 25, 2025",8893,19,164,5,0,5,1,7,0,104,8,0,0\n'
+    )
+    made = drafted(text)
+    assert figures(made, "impressions") == {"2025-08-26": 444, "2025-08-25": 8893}
+    assert figures(made, "followers_lost") == {"2025-08-26": 0, "2025-08-25": 1}
+    assert not figures(made, "followers")
+
+
+def test_x_posts_keep_their_long_ids() -> None:
+    text = (
+        "Post id,Date,Post text,Link,Impressions,Likes,Engagements,Bookmarks,Share,New follows,"
+        "Replies,Reposts,Profile visits,Detail expands,Url clicks,Hashtag clicks,Permalink clicks\n"
+        "1891500000000000001,Mon Feb 17 2025,halo,https://x.com/k/status/1,50,1,2,0,0,0,0,0,0,0,3,"
+        "0,0\n"
+    )
+    made = drafted(text)
+    assert made.posts[0].post.code == "1891500000000000001"
+    assert str(made.posts[0].post.published)[:10] == "2025-02-17"
+
+
+def test_linkedin_has_a_sentence_above_its_header_and_months_first() -> None:
+    note = ["Data from 1 Feb; times are in UTC."]
+    head = ["Date", "Impressions (organic)", "Impressions (total)", "Unique impressions (organic)"]
+    head += ["Clicks (total)", "Reactions (total)", "Comments (total)", "Reposts (total)"]
+    rows = [note, head, ["02/03/2025", 10, 12, 9, 3, 2, 1, 0], ["02/14/2025", 5, 5, 4, 0, 0, 0, 0]]
+    made = drafted(xlsx({"Metrics": rows}), name="kopi_content_1700000000000.xls")
+    assert figures(made, "impressions") == {"2025-02-03": 12, "2025-02-14": 5}
+    assert figures(made, "reach") == {"2025-02-03": 9, "2025-02-14": 4}
+
+
+# Google Analytics.
+
+GA_HEAD = "# ----------------------------------------\n# Report CSV Export\n# Account: K\n"
+GA_HEAD += "# ----------------------------------------\n#\n# All Users\n"
+
+
+def test_ga4_counts_nth_days_from_the_blocks_own_start() -> None:
+    text = (
+        GA_HEAD
+        + "# Start date: 20240401\n# End date: 20240403\nNth day,Users\n0000,5\n0001,7\n0002,6\n\n"
+        + "# Start date: 20240401\n# End date: 20240403\n"
+        + "Session primary channel group (Default channel group),Sessions\nDirect,40\n"
+        + "Organic Social,12\nPaid Social,3\n\n# Start date: 20240401\n# End date: 20240403\n"
+        + "Event name,Event count\nadd_to_cart,4\n\n"
+        + "# Start date: 20240101\n# End date: 20240401\nCohort,Week 0\nApr 1 - Apr 7,-1\n"
+    )
+    made = drafted(text.replace("\n", "\r\n"))
+    assert figures(made, "website_users") == {"2024-04-01": 5, "2024-04-02": 7, "2024-04-03": 6}
+    assert figures(made, "website_sessions") == {"2024-04-01": 55}
+    assert figures(made, "website_sessions_social") == {"2024-04-01": 15}
+    assert figures(made, "cart_adds") == {"2024-04-01": 4}
+    assert made.skipped == 1
+
+
+def test_a_ga4_exploration_ends_with_a_grand_total_that_is_no_day() -> None:
+    text = (
+        "# ----------------------------------------\n# kopi.id\n# Hari\n# 20230515-20230517\n"
+        "# ----------------------------------------\n\nDate,Sessions,Engaged sessions\n"
+        ",48,5,Grand total\n20230515,20,2\n20230516,28,3\n"
+    )
+    made = drafted(text)
+    assert figures(made, "website_sessions") == {"2023-05-15": 20, "2023-05-16": 28}
+
+
+def test_sessions_counted_from_events_are_estimated() -> None:
+    text = GA_HEAD + "# Start date: 20230101\n# End date: 20231231\nEvent name,Event count\n"
+    made = drafted(text + "session_start,44722\npage_view,129094\n")
+    states = {one.reading.metric: one.reading.state for one in made.incoming}
+    assert states == {"website_sessions": State.ESTIMATED, "page_views": State.EXACT}
+
+
+# Meta's audience and ads.
+
+
+def test_audience_shares_lie_on_their_side_and_get_the_rest() -> None:
+    text = (
+        'sep=,\n"Top cities"\n"Bandung, Jawa Barat","Jakarta"\n"60.5","20"\n\n'
+        '"Age & gender"\n"","Men","Women"\n"18-24","10.6","30.4"\n"25-34","29","30"\n'
+    )
+    made = drafted(text.encode("utf-16"), account="@kopisenja", read_on="2026-11-01")
+    assert figures(made, "audience_city", "Bandung, Jawa Barat") == {"2026-11-01": 60.5}
+    assert figures(made, "audience_city", "other") == {"2026-11-01": 19.5}
+    assert figures(made, "audience_age", "18-24") == {"2026-11-01": 41.0}
+    assert figures(made, "audience_gender", "women") == {"2026-11-01": 60.4}
+
+
+ADS = (
+    "Awal pelaporan,Akhir pelaporan,Nama kampanye,Hasil,Indikator Hasil,Jangkauan,Impresi,"
+    "Jumlah yang dibelanjakan (IDR),Klik tautan\n"
+    "2026-07-01,2026-07-07,,,,4000,9000,250000.5,120\n"
+    "2026-07-01,2026-07-07,Promo Juli,20,actions:link_click,2500,5000,150000.25,80\n"
+    "2026-07-01,2026-07-07,Reels,900,video_views,2200,4000,100000.25,40\n"
+)
+
+
+def test_ads_keep_the_totals_reach_and_each_campaigns_spend() -> None:
+    made = drafted(ADS)
+    assert figures(made, "ad_spend") == {"2026-07-01": 250000}
+    assert figures(made, "ad_reach") == {"2026-07-01": 4000}
+    assert figures(made, "ad_results") == {}
+    assert figures(made, "ad_spend", "campaign:Promo Juli") == {"2026-07-01": 150000}
+    assert figures(made, "ad_results", "campaign:Reels") == {"2026-07-01": 900}
+    assert {str(one.reading.period.last) for one in made.incoming} == {"2026-07-07"}
+    assert (made.read, made.skipped) == (3, 1)
+
+
+def test_ads_without_a_total_have_no_reach_in_all() -> None:
+    lines = ADS.splitlines(keepends=True)
+    made = drafted("".join(lines[:1] + lines[2:]))
+    assert figures(made, "ad_impressions") == {"2026-07-01": 9000}
+    assert figures(made, "ad_reach") == {}
+
+
+def test_a_total_that_is_not_the_sum_is_told() -> None:
+    made = drafted(ADS.replace("9000", "12000"))
+    assert [p.code for p in made.remarks] == ["total_differs"]
+
+
+def test_money_of_another_currency_is_not_taken() -> None:
+    made = drafted(ADS.replace("IDR", "UAH"))
+    assert figures(made, "ad_spend") == {}
+    assert [p.fact("currency") for p in made.remarks] == ["UAH"]
+    assert figures(made, "ad_impressions") == {"2026-07-01": 9000}
+
+
+# Marketplaces.
+
+SHOPEE = "Tanggal;Total Penjualan (IDR);Total Pesanan;Penjualan per Pesanan;Total Pengunjung;"
+SHOPEE += "Tingkat Konversi Pesanan;Pesanan Dibatalkan;Pembeli"
+SHOPEE_ROWS = [
+    SHOPEE.split(";"),
+    ["01-06-2026-02-06-2026", "1.234.567", "7", "2.273,67", "159", "4,61%", "1", "6"],
+    [],
+    SHOPEE.split(";"),
+    ["01-06-2026", "1.000.000", "5", "2.000,00", "100", "5,00%", "0", "5"],
+    ["02-06-2026", "234.567", "2", "1.000,50", "59", "3,00%", "1", "-"],
+]
+
+
+def test_shopee_numbers_are_indonesian_and_the_total_is_no_day() -> None:
+    made = drafted(xlsx({"Ringkasan": [["x"]], "Pesanan Dibayar": SHOPEE_ROWS}), name="s.xlsx")
+    assert figures(made, "revenue_gross") == {"2026-06-01": 1_000_000, "2026-06-02": 234_567}
+    assert figures(made, "shop_visitors") == {"2026-06-01": 100, "2026-06-02": 59}
+    assert figures(made, "customers") == {"2026-06-01": 5}
+    assert (made.read, made.skipped) == (3, 1)
+    assert not made.remarks
+
+
+def test_shopee_bases_are_a_choice_with_paid_first() -> None:
+    placed = [[cell.replace("234.567", "300.000") for cell in row] for row in SHOPEE_ROWS]
+    data = xlsx({"Pesanan Dibuat": placed, "Pesanan Dibayar": SHOPEE_ROWS})
+    made = drafted(data, name="s.xlsx")
+    assert [(q.id, q.suggested, q.must) for q in made.questions] == [("basis", "paid", False)]
+    assert figures(made, "revenue_gross")["2026-06-02"] == 234_567
+    assert figures(drafted(data, basis="created"), "revenue_gross")["2026-06-02"] == 300_000
+
+
+def test_tiktok_shop_days_follow_a_second_header() -> None:
+    head = ["", "GMV", "Pesanan", "Pembeli", "Pengunjung", "Persentase konversi"]
+    rows = [
+        ["2026-08-01 ~ 2026-08-31"],
+        ["Semua", "Semua"],
+        head,
+        ["Total", "Rp10.945.407", "70", "66", "900", "5,37%"],
+        ["Data harian"],
+        ["Waktu", *head[1:]],
+        ["01/08/2026", "Rp10.000.000", "60", "58", "800", "5,37%"],
+        ["02/08/2026", "Rp945.407", "10", "8", "100", "5,37%"],
+    ]
+    made = drafted(xlsx({"Sheet1": rows}), account="tokopedia:kopisenja")
+    assert figures(made, "revenue_gross") == {"2026-08-01": 10_000_000, "2026-08-02": 945_407}
+    assert [one.id for one in ACCOUNTS if one.id == made.incoming[0].reading.account] == [
+        "tokopedia"
+    ]
+
+
+ORDERS = [
+    ["No. Pesanan", "Status Pesanan", "Waktu Pesanan Dibuat", "Jumlah", "Total Harga Produk"]
+    + ["Username (Pembeli)", "Nama Penerima", "No. Telepon", "Alamat Pengiriman"],
+    [
+        "A1",
+        "Selesai",
+        "2026-06-01 10:00",
+        "2",
+        "150.000",
+        "siti99",
+        "Siti",
+        "0812345",
+        "Jl. Rahasia",
+    ],
+    [
+        "A1",
+        "Selesai",
+        "2026-06-01 10:00",
+        "1",
+        "50.000",
+        "siti99",
+        "Siti",
+        "0812345",
+        "Jl. Rahasia",
+    ],
+    ["A2", "Batal", "2026-06-01 11:00", "1", "0", "budi", "Budi", "0898765", "Jl. Lain"],
+    ["A3", "Selesai", "2026-06-02 23:59", "1", "75.000", "budi", "Budi", "0898765", "Jl. Lain"],
+]
+
+
+def test_order_lists_are_counted_and_no_person_is_kept() -> None:
+    made = drafted(xlsx({"orders": ORDERS}), name="Order.all.xlsx")
+    assert figures(made, "orders") == {"2026-06-01": 1, "2026-06-02": 1}
+    assert figures(made, "orders_cancelled") == {"2026-06-01": 1, "2026-06-02": 0}
+    assert figures(made, "units_sold") == {"2026-06-01": 3, "2026-06-02": 1}
+    assert figures(made, "revenue_gross") == {"2026-06-01": 200_000, "2026-06-02": 75_000}
+    assert [p.code for p in made.remarks] == ["personal_data_dropped"]
+    told = repr(made)
+    for word in ("Siti", "siti99", "0812345", "Rahasia", "Budi", "A1"):
+        assert word not in told
+
+
+# The Instagram archive.
+
+
+def card(**texts: str) -> dict[str, object]:
+    entries = {key: {"href": "", "value": text, "timestamp": 0} for key, text in texts.items()}
+    return {"title": "", "media_map_data": {}, "string_map_data": entries}
+
+
+def test_the_instagram_archive_speaks_the_accounts_language() -> None:
+    spoilt = "Contas alcançadas".encode().decode("latin-1")
+    folder = "logged_information/past_instagram_insights/"
+    members = {
+        folder + "audience_insights.json": json.dumps(
+            {
+                "organic_insights_audience": [
+                    card(**{"Date range": "Dec 6 - Mar 5", "Followers": "1.130", "Follows": "96"})
+                ]
+            }
+        ),
+        folder + "profiles_reached.json": json.dumps(
+            {"organic_insights_reach": [card(**{"Date range": "Dec 6 - Mar 5", spoilt: "95,911"})]}
+        ),
+        "messages/inbox/rahasia.json": "{}",
+    }
+    made = drafted(zipped(members), name="instagram.zip", year="2026")
+    assert figures(made, "followers") == {"2026-03-05": 1130}
+    assert figures(made, "followers_gained") == {"2025-12-06": 96}
+    assert figures(made, "reach") == {"2025-12-06": 95_911}
+    assert "messages/inbox/rahasia.json" not in opened(zipped(members)).documents
+
+
+def test_files_that_hold_nothing_for_us_say_so() -> None:
+    activity = '"Date","Hour","Active followers"\n"April 12","0","5"\n'
+    assert refusal(activity) == "import_unusable"
+    chart = "Date,Content,Video title,Video publish time,Duration,Views\n2023-02-18,abc,T,,1,4\n"
+    assert refusal(chart) == "import_unusable"
