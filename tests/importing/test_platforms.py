@@ -160,7 +160,12 @@ def test_linkedin_has_a_sentence_above_its_header_and_months_first() -> None:
     note = ["Data from 1 Feb; times are in UTC."]
     head = ["Date", "Impressions (organic)", "Impressions (total)", "Unique impressions (organic)"]
     head += ["Clicks (total)", "Reactions (total)", "Comments (total)", "Reposts (total)"]
-    rows = [note, head, ["02/03/2025", 10, 12, 9, 3, 2, 1, 0], ["02/14/2025", 5, 5, 4, 0, 0, 0, 0]]
+    rows: list[list[object]] = [
+        [*note],
+        [*head],
+        ["02/03/2025", 10, 12, 9, 3, 2, 1, 0],
+        ["02/14/2025", 5, 5, 4, 0, 0, 0, 0],
+    ]
     made = drafted(xlsx({"Metrics": rows}), name="kopi_content_1700000000000.xls")
     assert figures(made, "impressions") == {"2025-02-03": 12, "2025-02-14": 5}
     assert figures(made, "reach") == {"2025-02-03": 9, "2025-02-14": 4}
