@@ -129,7 +129,7 @@ class _Reader:
         if currency is None or currency.upper() == self.asking.currency:
             return False
         said = problem(
-            "other_currency",
+            "ads_other_currency",
             column=self.table.header.cells[place].strip(),
             currency=currency.upper(),
             own=self.asking.currency,

@@ -197,7 +197,7 @@ REMARKS: dict[str, str] = {
     "total_differs": mark(
         "problem", "{column}: the file's own total is {total}, its rows make {sum}."
     ),
-    "other_currency": mark(
+    "ads_other_currency": mark(
         "problem",
         "{column} is in {currency} and this shop counts in {own}; it was left out.",
     ),
