@@ -41,6 +41,22 @@ def from_zero(values: Sequence[float], lines: int = 4, whole: bool = False) -> S
     return Scale(first * step, last * step, tuple(n * step for n in range(first, last + 1)))
 
 
+def covering(values: Sequence[float], lines: int = 5, whole: bool = False) -> Scale:
+    """An axis holding all `values` with air around, from zero where they come near it; for lines,
+    which may start above zero."""
+    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    if low >= 0 and (high - low > 0.45 * high or high == 0):
+        return from_zero([*values], lines, whole)
+    room = (high - low) * 0.12 or abs(high) * 0.1 or 1.0
+    step = _step(high - low + 2 * room, lines)
+    if whole:
+        step = max(1.0, float(math.ceil(step)))
+    first, last = math.floor((low - room * 0.5) / step), math.ceil((high + room * 0.5) / step)
+    if low >= 0:
+        first = max(first, 0)
+    return Scale(first * step, last * step, tuple(n * step for n in range(first, last + 1)))
+
+
 def around(values: Sequence[float], air: float = 0.08) -> Scale:
     """An axis just around `values`, for small drawings on a scale of their own."""
     low, high = (min(values), max(values)) if values else (0.0, 1.0)

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>chart</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Partly filled or estimated</source>
+        <translation>Terisi sebagian atau perkiraan</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>counted differently from here on</source>
+        <translation>cara hitung berubah mulai sini</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation>Target {value}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>From the period before</source>
+        <translation>Dari periode lalu</translation>
+    </message>
+    <message>
+        <source>From the month before</source>
+        <translation>Dari bulan lalu</translation>
+    </message>
+    <message>
+        <source>From the week before</source>
+        <translation>Dari minggu lalu</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} poin</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is filled in.</source>
+        <translation>{name}: belum ada yang diisi.</translation>
+    </message>
+    <message>
+        <source>{name}: {known} of {all} periods known, newest {newest} ({when}), highest {high} ({high_when}), lowest {low} ({low_when}).</source>
+        <translation>{name}: {known} dari {all} periode terisi, terbaru {newest} ({when}), tertinggi {high} ({high_when}), terendah {low} ({low_when}).</translation>
+    </message>
+</context>
+<context>
     <name>dialog</name>
     <message>
         <source>Cancel</source>
