@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import sqrt
 from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
@@ -86,13 +87,14 @@ def doubts(metric: Metric, entry: Entry, around: Surroundings) -> tuple[Problem,
         return ()
     figure = Figure(entry.value, entry.rounded_by)
     by_itself = _against_the_usual(metric, figure, around.earlier)
+    is_slip = any(d.code in ("many_times_usual", "fraction_of_usual") for d in by_itself)
     beside = {**around.beside, metric.key: figure}
     related = [
         found
         for keys, look in _RELATIONS
         if metric.key in keys and (found := look(beside, around.week_before))
     ]
-    return (*by_itself, *related)
+    return (*by_itself, *related) if is_slip else (*related, *by_itself)
 
 
 def month_doubt(weeks: Number, month: Number, rounded_by: Number = 0) -> Problem | None:
@@ -129,7 +131,8 @@ def _factor(metric: Metric, value: Number, usual: list[Number]) -> Problem | Non
 
 
 def _fence(metric: Metric, figure: Figure, known: list[Number]) -> Problem | None:
-    """Tukey's quartile fence on the shop's own weeks, at least a quarter of the middle wide.
+    """Tukey's quartile fence on the shop's own weeks, at least a quarter of the middle wide; small
+    counts wobble by chance alone (three square roots, as Poisson's law has it).
 
     A level grows all the time, so its steps are fenced, not its height.
     """
@@ -142,7 +145,9 @@ def _fence(metric: Metric, figure: Figure, known: list[Number]) -> Problem | Non
     elif len(known) < USUAL:
         return None
     else:
-        low, high = _bounds(known, least=0.25 * abs(median(known)))
+        middle = abs(median(known))
+        chance = 3 * sqrt(middle) if metric.unit is Unit.COUNT else 0
+        low, high = _bounds(known, least=max(middle / 4, chance))
     if figure.high < low:
         return problem("below_usual", low=max(0, round(low)), high=round(high))
     if figure.low > high:
@@ -157,8 +162,11 @@ def _bounds(values: list[Number], least: float) -> tuple[float, float]:
 
 
 def _same(figure: Figure, earlier: tuple[Figure | None, ...]) -> Problem | None:
+    """Twice the same is a number read again, unless it stays the same anyway (a fixed budget)."""
     before = earlier[-1] if earlier else None
     if before is None or figure.rounded_by or before.rounded_by or abs(figure.value) <= MINOR:
+        return None
+    if len(earlier) > 1 and earlier[-2] == before:
         return None
     return problem("same_as_last_week") if figure.value == before.value else None
 

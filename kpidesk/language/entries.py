@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.number import EntryState
 from kpidesk.domain.problem import Problem
 from kpidesk.language.problems import sentence
+from kpidesk.language.problems.number import BRIEF
 
 if TYPE_CHECKING:
     from kpidesk.domain.answer import Number
@@ -72,12 +73,21 @@ def _shown(rounded_by: Number, kind: Kind, formats: Formats) -> Number:
 
 def said(problem: Problem, kind: Kind, words: Words, formats: Formats) -> str:
     """The sentence of a problem about a number; its figures in the number's own unit."""
+    return sentence(Problem(problem.code, _facts(problem, kind, formats)), words)
+
+
+def _facts(problem: Problem, kind: Kind, formats: Formats) -> tuple[tuple[str, str], ...]:
     plain = ("times", "longest", "fits", "length", "rows")
-    facts = tuple(
+    return tuple(
         (name, _fact(name, value, "count" if name in plain else kind, formats))
         for name, value in problem.facts
     )
-    return sentence(Problem(problem.code, facts), words)
+
+
+def brief(problem: Problem, kind: Kind, words: Words, formats: Formats) -> str:
+    """The few words that fit beside a field."""
+    text = words.say("brief", BRIEF[problem.code])
+    return text.format(**dict(_facts(problem, kind, formats)))
 
 
 def _fact(name: str, value: object, kind: Kind, formats: Formats) -> str:

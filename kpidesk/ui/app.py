@@ -308,10 +308,16 @@ class Desktop(QObject):
         if deed is None:
             self.toast(nothing)
             return
+        if deed.page:
+            self.window.go(deed.page, deed.where)
         self.toast(done.format(what=self._phrase(deed)), *way_back)
 
     def _phrase(self, deed: Action) -> str:
-        return phrase(deed, self.words, Formats(self.words.language))
+        return phrase(deed, self.words, Formats(self.words.language), self._name_of)
+
+    def _name_of(self, key: str) -> str:
+        found = self.desk.catalogue.find(key) if self.desk is not None else None
+        return found.name[self.words.language] if found is not None else key
 
 
 def say_no_display(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -34,6 +34,9 @@ class Entry:
 
 PAGES: tuple[Entry, ...] = (
     Entry(
+        "numbers", "pencil", mark("page", "Numbers"), "kpidesk.ui.numbers.page:NumbersPage", "week"
+    ),
+    Entry(
         "settings",
         "settings",
         mark("page", "Settings"),

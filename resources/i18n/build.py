@@ -8,11 +8,14 @@ One .ts per part of the program and language keeps changes small; English holds 
 
 from __future__ import annotations
 
+import ast
+import json
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent.parent / "kpidesk"
@@ -42,23 +45,45 @@ def tool(name: str) -> str:
 
 def collect() -> None:
     """Bring every .ts up to date with the source; finished translations are kept."""
-    for name, files in parts().items():
-        for language in LANGUAGES:
-            plural = ["-pluralonly"] if language == "en" else []
-            subprocess.run(
-                [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *plural]
-                + [
-                    "-tr-function-alias",
-                    "translate+=say,QT_TRANSLATE_NOOP+=mark",
-                    "-source-language",
-                    "en",
-                ]
-                + ["-target-language", language, *map(str, files)]
-                + ["-ts", str(HERE / f"{name}_{language}.ts")],
-                check=True,
-                stdout=subprocess.DEVNULL,
-            )
-            _drop_if_empty(HERE / f"{name}_{language}.ts")
+    with TemporaryDirectory() as folder:
+        for name, files in parts().items():
+            spoken = Path(folder) / f"{name}.py"
+            spoken.write_text("".join(map(calls, files)), encoding="utf-8")
+            for language in LANGUAGES:
+                plural = ["-pluralonly"] if language == "en" else []
+                subprocess.run(
+                    [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *plural]
+                    + ["-source-language", "en", "-target-language", language, str(spoken)]
+                    + ["-ts", str(HERE / f"{name}_{language}.ts")],
+                    check=True,
+                    stdout=subprocess.DEVNULL,
+                )
+                _drop_if_empty(HERE / f"{name}_{language}.ts")
+
+
+def calls(file: Path) -> str:
+    """Every `say(…)` and `mark(…)` of a source file as a bare `translate(…)` that lupdate reads.
+
+    lupdate alone passes over calls whose count is not a literal, and their plurals with them.
+    """
+    found = []
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or _name(node.func) not in ("say", "mark"):
+            continue
+        texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
+        if len(texts) < 2 or not all(isinstance(text, str) for text in texts[:2]):
+            continue
+        comment = texts[2] if len(texts) > 2 and isinstance(texts[2], str) else ""
+        counted = len(node.args) > 3 or any(word.arg == "n" for word in node.keywords)
+        said = ", ".join(json.dumps(text, ensure_ascii=False) for text in (*texts[:2], comment))
+        found.append((node.lineno, f"translate({said}{', 0' if counted else ''})\n"))
+    return "".join(line for _, line in sorted(found, key=lambda one: one[0]))
+
+
+def _name(called: ast.expr) -> str:
+    if isinstance(called, ast.Attribute):
+        return called.attr
+    return called.id if isinstance(called, ast.Name) else ""
 
 
 def _drop_if_empty(file: Path) -> None:

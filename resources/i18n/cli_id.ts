@@ -47,6 +47,12 @@
         <source>The import of {name} was taken back.</source>
         <translation>Impor {name} sudah dibatalkan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since then stay as they are.</source>
+        <translation>
+            <numerusform>%n angka yang berubah sejak itu dibiarkan apa adanya.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{format}: {read} rows read, {new} new, {same} same, {changed} changed, {bad} rejected.</source>
         <translation>{format}: {read} baris dibaca, {new} baru, {same} sama, {changed} berubah, {bad} ditolak.</translation>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>brief</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Bukan angka</translation>
+    </message>
+    <message>
+        <source>Not a time, such as 1h 2m</source>
+        <translation>Bukan waktu, seperti 1j 2m</translation>
+    </message>
+    <message>
+        <source>Too long for a number</source>
+        <translation>Terlalu panjang</translation>
+    </message>
+    <message>
+        <source>Too large to be right</source>
+        <translation>Terlalu besar untuk benar</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Hanya bilangan bulat</translation>
+    </message>
+    <message>
+        <source>Do you mean {meant}?</source>
+        <translation>Maksudnya {meant}?</translation>
+    </message>
+    <message>
+        <source>Cannot be below zero</source>
+        <translation>Tidak bisa di bawah nol</translation>
+    </message>
+    <message>
+        <source>A percentage, not a count</source>
+        <translation>Ini persentase, bukan jumlah</translation>
+    </message>
+    <message>
+        <source>A time, not a count</source>
+        <translation>Ini waktu, bukan jumlah</translation>
+    </message>
+    <message>
+        <source>Money, not a count</source>
+        <translation>Ini uang, bukan jumlah</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Mata uang lain</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Yang mana?</translation>
+    </message>
+    <message>
+        <source>This week has not begun</source>
+        <translation>Minggu ini belum mulai</translation>
+    </message>
+    <message>
+        <source>At most {limit}</source>
+        <translation>Paling banyak {limit}</translation>
+    </message>
+    <message>
+        <source>{times} times the usual, right?</source>
+        <translation>{times} kali biasanya, benar?</translation>
+    </message>
+    <message>
+        <source>1/{times} of the usual, right?</source>
+        <translation>1/{times} dari biasanya, benar?</translation>
+    </message>
+    <message>
+        <source>Above your usual, right?</source>
+        <translation>Di atas biasanya, benar?</translation>
+    </message>
+    <message>
+        <source>Below your usual, right?</source>
+        <translation>Di bawah biasanya, benar?</translation>
+    </message>
+    <message>
+        <source>Same as last week, right?</source>
+        <translation>Sama dengan minggu lalu, benar?</translation>
+    </message>
+    <message>
+        <source>Reach above views, right?</source>
+        <translation>Melebihi tayangan, benar?</translation>
+    </message>
+    <message>
+        <source>More than reach, right?</source>
+        <translation>Melebihi jangkauan, benar?</translation>
+    </message>
+    <message>
+        <source>More than interactions?</source>
+        <translation>Melebihi interaksi, benar?</translation>
+    </message>
+    <message>
+        <source>Less than its parts, right?</source>
+        <translation>Kurang dari bagiannya?</translation>
+    </message>
+    <message>
+        <source>New minus lost is {net}, right?</source>
+        <translation>Baru − berhenti = {net}, benar?</translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>{text} is no currency; write three letters such as IDR. Nothing was created.</source>
@@ -158,6 +257,22 @@
     <message>
         <source>The pasted block is too large ({rows} rows; {fits} cells fit). Nothing was pasted.</source>
         <translation>Blok yang ditempel terlalu besar ({rows} baris; muat {fits} sel). Tidak ada yang ditempel.</translation>
+    </message>
+    <message>
+        <source>{text} is not METRIC=TEXT, such as reach=9102. Nothing was stored.</source>
+        <translation>{text} bukan METRIK=TEKS, misalnya reach=9102. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{month} is closed, its numbers are locked. Nothing was stored; reopen the month first.</source>
+        <translation>{month} sudah ditutup dan angkanya terkunci. Tidak ada yang disimpan; buka dulu bulannya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a picture. Nothing was kept; choose a PNG or JPEG.</source>
+        <translation>{name} tidak terbaca sebagai gambar. Tidak ada yang disimpan; pilih PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large ({width} × {height} pixels). Nothing was kept; make a screenshot of the part with the numbers.</source>
+        <translation>Gambar ini terlalu besar ({width} × {height} piksel). Tidak ada yang disimpan; buat tangkapan layar bagian angkanya saja.</translation>
     </message>
     <message>
         <source>The pasted text cannot be read as cells. Nothing was pasted.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>page</name>
     <message>
+        <source>Numbers</source>
+        <translation>Isi angka</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
@@ -48,7 +52,7 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation>Hanya bisa dibaca</translation>
+        <translation>Hanya baca</translation>
     </message>
     <message>
         <source>Saved on this computer</source>

@@ -111,7 +111,52 @@ SENTENCES: dict[str, str] = {
         "problem",
         "The pasted block is too large ({rows} rows; {fits} cells fit). Nothing was pasted.",
     ),
+    "enter_needs": mark(
+        "problem", "{text} is not METRIC=TEXT, such as reach=9102. Nothing was stored."
+    ),
+    "month_closed": mark(
+        "problem",
+        "{month} is closed, its numbers are locked. Nothing was stored; reopen the month first.",
+    ),
+    "picture_not_read": mark(
+        "problem", "{name} cannot be read as a picture. Nothing was kept; choose a PNG or JPEG."
+    ),
+    "picture_too_many_pixels": mark(
+        "problem",
+        "This picture is too large ({width} × {height} pixels). Nothing was kept; make a "
+        "screenshot of the part with the numbers.",
+    ),
     "paste_not_cells": mark(
         "problem", "The pasted text cannot be read as cells. Nothing was pasted."
     ),
 }
+
+BRIEF: dict[str, str] = {
+    "number_not_read": mark("brief", "Not a number"),
+    "duration_not_read": mark("brief", "Not a time, such as 1h 2m"),
+    "number_too_long": mark("brief", "Too long for a number"),
+    "number_too_large": mark("brief", "Too large to be right"),
+    "number_not_whole": mark("brief", "Whole numbers only"),
+    "count_with_decimals": mark("brief", "Do you mean {meant}?"),
+    "money_with_cents": mark("brief", "Do you mean {meant}?"),
+    "negative_number": mark("brief", "Cannot be below zero"),
+    "percent_not_count": mark("brief", "A percentage, not a count"),
+    "time_not_count": mark("brief", "A time, not a count"),
+    "money_not_count": mark("brief", "Money, not a count"),
+    "other_currency": mark("brief", "Another currency"),
+    "million_or_miliar": mark("brief", "Which one?"),
+    "grouping_or_decimal": mark("brief", "Which one?"),
+    "future_week": mark("brief", "This week has not begun"),
+    "above_limit": mark("brief", "At most {limit}"),
+    "many_times_usual": mark("brief", "{times} times the usual, right?"),
+    "fraction_of_usual": mark("brief", "1/{times} of the usual, right?"),
+    "above_usual": mark("brief", "Above your usual, right?"),
+    "below_usual": mark("brief", "Below your usual, right?"),
+    "same_as_last_week": mark("brief", "Same as last week, right?"),
+    "reach_above_views": mark("brief", "Reach above views, right?"),
+    "engaged_above_reach": mark("brief", "More than reach, right?"),
+    "engaged_above_interactions": mark("brief", "More than interactions?"),
+    "interactions_below_parts": mark("brief", "Less than its parts, right?"),
+    "followers_do_not_add_up": mark("brief", "New minus lost is {net}, right?"),
+}
+"""The same in the few words that fit beside a field; the sentence is in its tool tip."""

@@ -1,0 +1,1 @@
+"""The weekly form and the catch-up grid."""
