@@ -27,6 +27,17 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message>
+        <source>Demo shop: {file}
+Its month on paper: {pdf}
+A picture of Home: {picture}</source>
+        <translation>Toko contoh: {file}
+Bulannya di atas kertas: {pdf}
+Gambar Beranda: {picture}</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Wrote {n} numbers to {folder}.</source>
