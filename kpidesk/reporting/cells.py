@@ -27,9 +27,7 @@ def clean(text: str) -> str:
     """The text without what no spreadsheet file may hold (control characters, half characters),
     line ends as `\n`, cut to what a cell holds."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    kept = "".join(
-        c for c in lines if (c >= " " or c in "\t\n") and not 0xD800 <= ord(c) <= 0xDFFF
-    )
+    kept = "".join(c for c in lines if (c >= " " or c in "\t\n") and not 0xD800 <= ord(c) <= 0xDFFF)
     return kept.replace("\ufffe", "").replace("\uffff", "")[:LONGEST]
 
 
