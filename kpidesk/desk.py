@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kpidesk.domain.campaign_sheet import PAST_WEEKS, CampaignSheet, campaign_sheet
 from kpidesk.domain.catalogue import Catalogue
 from kpidesk.domain.period import Period
 from kpidesk.domain.scope import Scope
@@ -32,9 +33,11 @@ from kpidesk.storage.weeks import Weeks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
+    from datetime import date
     from pathlib import Path
 
     from kpidesk.domain.action import Action
+    from kpidesk.domain.campaign import Campaign
     from kpidesk.domain.deed import Deed
     from kpidesk.domain.filestate import FileState
     from kpidesk.domain.shop import Shop
@@ -125,6 +128,14 @@ class Desk(QObject):
             tuple(self.targets),
             tuple(self.events),
         )
+
+    def campaign_sheet(self, campaign: Campaign, today: date) -> CampaignSheet:
+        """Everything there is to say of a campaign on `today`: its costs, its results, and the
+        readings of its days and of the twelve weeks before them."""
+        before = timedelta(weeks=PAST_WEEKS)
+        known = self.scope(Period(campaign.period.first - before, campaign.period.last))
+        costs, results = self.costs.of(campaign.id), self.results.of(campaign.id)
+        return campaign_sheet(campaign, costs, results, today, known)
 
     def writing(self, deed: Action) -> AbstractContextManager[object]:
         """All writes inside are one transaction, one undo step and one announcement."""

@@ -37,6 +37,13 @@ PAGES: tuple[Entry, ...] = (
         "numbers", "pencil", mark("page", "Numbers"), "kpidesk.ui.numbers.page:NumbersPage", "week"
     ),
     Entry(
+        "calculators",
+        "calculator",
+        mark("page", "Calculators"),
+        "kpidesk.ui.calculators.page:CalculatorsPage",
+        "work",
+    ),
+    Entry(
         "settings",
         "settings",
         mark("page", "Settings"),

@@ -1063,6 +1063,201 @@
     </message>
 </context>
 <context>
+    <name>campaign</name>
+    <message>
+        <source>Ads</source>
+        <translation>Iklan</translation>
+    </message>
+    <message>
+        <source>Content production</source>
+        <translation>Produksi konten</translation>
+    </message>
+    <message>
+        <source>Influencer fee</source>
+        <translation>Fee influencer</translation>
+    </message>
+    <message>
+        <source>Product given away</source>
+        <translation>Produk barter</translation>
+    </message>
+    <message>
+        <source>Shipping of samples</source>
+        <translation>Kirim sampel</translation>
+    </message>
+    <message>
+        <source>Tools and apps</source>
+        <translation>Alat dan aplikasi</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>Jam kerja sendiri</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Voucher</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Biaya lain</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>Influencer</translation>
+    </message>
+    <message>
+        <source>Barter</source>
+        <translation>Barter</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam sendiri</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Produk baru</translation>
+    </message>
+    <message>
+        <source>Season or feast</source>
+        <translation>Musim atau hari raya</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>Giveaway</translation>
+    </message>
+    <message>
+        <source>Ads all the time</source>
+        <translation>Iklan terus-menerus</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>ended, not reviewed</source>
+        <translation>selesai, belum ditinjau</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>sudah ditinjau</translation>
+    </message>
+    <message>
+        <source>Own tally</source>
+        <translation>Catatan sendiri</translation>
+    </message>
+    <message>
+        <source>Promo code or link</source>
+        <translation>Kode promo atau tautan</translation>
+    </message>
+    <message>
+        <source>“How did you hear of us?”</source>
+        <translation>“Tahu kami dari mana?”</translation>
+    </message>
+    <message>
+        <source>Over the usual weeks</source>
+        <translation>Di atas minggu biasa</translation>
+    </message>
+    <message>
+        <source>Reported by the platform</source>
+        <translation>Laporan platform</translation>
+    </message>
+    <message>
+        <source>Last tagged click</source>
+        <translation>Klik bertanda terakhir</translation>
+    </message>
+    <message>
+        <source>as sure as your own notes</source>
+        <translation>sepasti catatan Anda</translation>
+    </message>
+    <message>
+        <source>a lower bound: people forget the code</source>
+        <translation>batas bawah: orang lupa kodenya</translation>
+    </message>
+    <message>
+        <source>favours the last and the famous channel</source>
+        <translation>condong ke kanal terakhir dan terkenal</translation>
+    </message>
+    <message>
+        <source>season and payday are in it too</source>
+        <translation>musim dan gajian ikut terhitung</translation>
+    </message>
+    <message>
+        <source>platforms each claim the same order; never add them</source>
+        <translation>tiap platform mengaku pesanan yang sama; jangan dijumlah</translation>
+    </message>
+    <message>
+        <source>misses WhatsApp and marketplaces</source>
+        <translation>tidak melihat WhatsApp dan marketplace</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>sekali</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>tiap minggu</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>tiap bulan</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>sesuai laju</translation>
+    </message>
+    <message>
+        <source>faster than planned</source>
+        <translation>lebih cepat dari rencana</translation>
+    </message>
+    <message>
+        <source>slower than planned</source>
+        <translation>lebih lambat dari rencana</translation>
+    </message>
+    <message>
+        <source>much faster than planned</source>
+        <translation>jauh lebih cepat dari rencana</translation>
+    </message>
+    <message>
+        <source>much slower than planned</source>
+        <translation>jauh lebih lambat dari rencana</translation>
+    </message>
+    <message>
+        <source>much cheaper than before, can that be right?</source>
+        <translation>jauh lebih murah dari biasanya, benar?</translation>
+    </message>
+    <message>
+        <source>in line with before</source>
+        <translation>sejalan dengan biasanya</translation>
+    </message>
+    <message>
+        <source>much dearer than before, can that be right?</source>
+        <translation>jauh lebih mahal dari biasanya, benar?</translation>
+    </message>
+</context>
+<context>
     <name>coach</name>
     <message>
         <source>Specific</source>

@@ -355,6 +355,14 @@
         <translation>Tidak ada tepat satu kampanye {name} di berkas ini. Kampanye di sini: {known}.</translation>
     </message>
     <message>
+        <source>At most 100 %: it is a share of the whole.</source>
+        <translation>Paling banyak 100%: ini bagian dari keseluruhan.</translation>
+    </message>
+    <message>
+        <source>It cannot be below {least}.</source>
+        <translation>Tidak bisa di bawah {least}.</translation>
+    </message>
+    <message>
         <source>The report could not be drawn. Nothing was written. Close other programs and try again.</source>
         <translation>Laporan tidak dapat digambar. Tidak ada yang ditulis. Tutup program lain lalu coba lagi.</translation>
     </message>

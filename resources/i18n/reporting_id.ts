@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>calculators</name>
+    <message>
+        <source>What follows</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Yang diketik</translation>
+    </message>
+    <message>
+        <source>Tried out in KPI Desk; not part of the shop&apos;s records.</source>
+        <translation>Coba-coba di KPI Desk; bukan bagian catatan toko.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>none given</source>

@@ -8,6 +8,10 @@
         <translation>Isi angka</translation>
     </message>
     <message>
+        <source>Calculators</source>
+        <translation>Kalkulator</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>

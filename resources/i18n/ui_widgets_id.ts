@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+</context>
+<context>
     <name>shop</name>
     <message>
         <source>For example Kopi Senja</source>

@@ -35,4 +35,6 @@ SENTENCES: dict[str, str] = {
     "unknown_campaign": mark(
         "problem", "There is no single campaign {name} in this file. Campaigns here: {known}."
     ),
+    "percent_over_hundred": mark("problem", "At most 100 %: it is a share of the whole."),
+    "figure_too_low": mark("problem", "It cannot be below {least}."),
 }

@@ -1,0 +1,374 @@
+"""What a target should cost, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Unknown
+from kpidesk.domain.campaign import BudgetLine
+from kpidesk.domain.cost import Category
+from kpidesk.domain.figure import Figure, over, price
+from kpidesk.domain.funnel import Backward, Uncertainty, backward, uncertainty
+from kpidesk.domain.problem import Refused, refuse
+from kpidesk.language.problems import sentence
+from kpidesk.language.words import mark
+from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, fraction, parts
+from kpidesk.ui.widgets.fraction import EQUALS, Over, Term
+from kpidesk.ui.widgets.funnel_picture import FunnelPicture
+from kpidesk.ui.widgets.layout import boxed, column, row
+from kpidesk.ui.widgets.range_bar import Mark, RangeBar
+from kpidesk.ui.widgets.segments import Segments
+from kpidesk.ui.widgets.status import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from kpidesk.domain.figure import Given as Number
+
+OWN, GUESSED = "own", "guessed"
+GUESSES = ("careful", "middle", "hopeful")
+TITLES = {
+    "careful": mark("calculators", "Careful"),
+    "middle": mark("calculators", "Middle"),
+    "hopeful": mark("calculators", "Hopeful"),
+}
+
+
+class BackwardPanel(Panel):
+    """Orders wanted → clicks → views → budget; from own figures, or from three guesses."""
+
+    name = "funnel-backward"
+    title = mark("calculators", "Budget for a target")
+
+    def groups(self) -> Sequence[Group]:
+        """The target, then one's own past figures."""
+        say = self.words.say
+        return (
+            Group("", (Given("target_orders", "count", say("calculators", "Orders wanted")),)),
+            Group(
+                say("calculators", "What your ads did so far"),
+                (
+                    Given("spend", "money", say("calculators", "Spent on ads")),
+                    Given("impressions", "count", say("calculators", "Views")),
+                    Given("clicks", "count", say("calculators", "Clicks")),
+                    Given("orders", "count", say("calculators", "Orders")),
+                ),
+            ),
+            *(
+                Group(
+                    self.say(TITLES[guess]),
+                    (
+                        Given(f"cpm_{guess}", "money", say("calculators", "Price of 1,000 views")),
+                        Given(f"ctr_{guess}", "percent", say("calculators", "Clicks per view")),
+                        Given(f"cvr_{guess}", "percent", say("calculators", "Orders per click")),
+                    ),
+                )
+                for guess in GUESSES
+            ),
+        )
+
+    def extra_left(self, inside: QVBoxLayout) -> None:
+        """Choose where the rates come from."""
+        say = self.words.say
+        self.source = Segments(
+            [
+                (OWN, say("calculators", "From my figures")),
+                (GUESSED, say("calculators", "Three guesses")),
+            ],
+            OWN,
+        )
+        self.source.chosen.connect(lambda _key: self._choose_source())
+        inside.insertLayout(1, row(self.source, None, margins=(18, 2, 18, 8)))
+        self._choose_source()
+
+    def _choose_source(self) -> None:
+        own = self.source.current == OWN
+        for group, box in self.boxes:
+            keys = {each.key for each in group.fields}
+            if "spend" in keys:
+                box.setVisible(own)
+            elif "target_orders" not in keys:
+                box.setVisible(not own)
+        self.update_all()
+
+    def given(self) -> tuple[tuple[str, str], ...]:
+        """The source of the rates is kept as well."""
+        return (("source", self.source.current), *super().given())
+
+    def fill(self, given: Iterable[tuple[str, str]]) -> None:
+        """The source first, then the figures."""
+        pairs = list(given)
+        wanted = dict(pairs).get("source")
+        if wanted in (OWN, GUESSED):
+            self.source.select(wanted)
+            self._choose_source()
+        super().fill(pairs)
+
+    def waits_for(self) -> list[str]:
+        """Only what the chosen source needs."""
+        hidden = ("cpm_", "ctr_", "cvr_") if self.source.current == OWN else ()
+        own = ("spend", "impressions", "clicks", "orders")
+        return [
+            each.title.text()
+            for key, each in self.rows.items()
+            if each.value is None
+            and not (hidden and key.startswith(hidden))
+            and not (not hidden and key in own)
+        ]
+
+    def work(self, values: Mapping[str, Number]) -> Outcome:
+        """The budget leads, its range beside it."""
+        if self.source.current == GUESSED:
+            return self._guessed(values)
+        say = self.words.say
+        try:
+            found, sure = self._found(values), self._sure(values)
+        except Refused as refused:
+            said = sentence(refused.problem, self.words)
+            return Outcome(say("calculators", "Budget needed"), "–", "", "ink3", Shape.NONE, said)
+        known = not isinstance(found.budget, Unknown)
+        return Outcome(
+            caption=say("calculators", "Budget needed"),
+            value=self.money(found.budget),
+            unit=say("calculators", "{money} an order").format(money=self.money(found.cpa))
+            if known
+            else "",
+            tone="ink" if known else "ink3",
+            shape=Shape.ON_TRACK if known else Shape.NONE,
+            word=say("calculators", "If it goes as it did so far")
+            if known
+            else self.waiting(found.budget),
+            beside=(
+                say("calculators", "More honestly"),
+                f"{self._short(sure.budget_if_high)} – {self._short(sure.budget_if_low)}",
+                "",
+                say("calculators", "From {orders} orders of {clicks} clicks (95 %).").format(
+                    orders=self.number(values["orders"]), clicks=self.number(values["clicks"])
+                ),
+            )
+            if not isinstance(sure.budget_if_low, Unknown)
+            else None,
+            formula=self._formula(values, found),
+            facts=(
+                (
+                    say("calculators", "Orders per click"),
+                    f"{self.percent(sure.cvr)} ({self.percent(sure.lo)}–{self.percent(sure.hi)})",
+                ),
+                (say("calculators", "Clicks needed"), self.number(found.clicks)),
+                (say("calculators", "Views needed"), self.number(found.impressions)),
+            ),
+            advice=self._advice(sure),
+        )
+
+    def _rates(self, values: Mapping[str, Number]) -> tuple[Figure, Figure, Figure]:
+        """CVR, CTR and CPM of one's own figures."""
+        spend, seen = values["spend"], values["impressions"]
+        clicks, orders = values["clicks"], values["orders"]
+        return _ratio(orders, clicks), _ratio(clicks, seen), _ratio(spend, seen, 1000)
+
+    def _found(self, values: Mapping[str, Number]) -> Backward:
+        cvr, ctr, cpm = (None if isinstance(f, Unknown) else f for f in self._rates(values))
+        _check_parts(values)
+        return backward(values["target_orders"], cvr, ctr, cpm)
+
+    def _sure(self, values: Mapping[str, Number]) -> Uncertainty:
+        cpc = _ratio(values["spend"], values["clicks"])
+        _cvr, _ctr, cpm = self._rates(values)
+        known = None if isinstance(cpc, Unknown) else cpc
+        prices = () if isinstance(cpm, Unknown) else (float(cpm),)
+        return uncertainty(
+            values["orders"], values["clicks"], known, values["target_orders"],
+            values["impressions"], prices,
+        )  # fmt: skip
+
+    def _short(self, figure: Figure) -> str:
+        return "–" if isinstance(figure, Unknown) else self.formats.short_money(figure)
+
+    def _formula(self, values: Mapping[str, Number], found: Backward) -> tuple[Term | Over, ...]:
+        say = self.words.say
+        words = (
+            Term(say("calculators", "budget")),
+            EQUALS,
+            Over(
+                say("calculators", "orders wanted"),
+                say("calculators", "orders per click × clicks per view"),
+                "ink2",
+            ),
+            Term("× CPM ÷ " + self.number(1000), "ink2"),
+        )
+        if isinstance(found.budget, Unknown):
+            return words
+        cvr, ctr, cpm = self._rates(values)
+        below = f"{self._times100(cvr)} × {self._times100(ctr)}"
+        return (
+            *words, EQUALS, Over(self.number(values["target_orders"]), below),
+            Term(f"× {self.money(cpm)} ÷ {self.number(1000)}"), EQUALS,
+            Term(self.money(found.budget), "pritext", True),
+        )  # fmt: skip
+
+    def _times100(self, figure: Figure) -> str:
+        return "–" if isinstance(figure, Unknown) else self.percent(100 * figure, 2)
+
+    def _advice(self, sure: Uncertainty) -> tuple[tuple[str, bool], ...]:
+        if isinstance(sure.p50, Unknown):
+            return ()
+        text = self.words.say(
+            "calculators",
+            "In eight of ten tries with figures like yours it takes {low} to {high}.",
+        )
+        return parts(text, {"low": self._short(sure.p10), "high": self._short(sure.p90)})
+
+    def picture(self) -> QWidget:
+        """The range over the funnel."""
+        self.range, self.funnel = RangeBar(), FunnelPicture()
+        return boxed(column(self.range, self.funnel, gap=6))
+
+    def draw(self, values: Mapping[str, Number]) -> tuple[str, str]:
+        """The range of the budget, and the funnel that leads to the target."""
+        say = self.words.say
+        if self.source.current == GUESSED:
+            self._draw_guesses(values)
+            return say("calculators", "Three guesses beside one another"), ""
+        try:
+            found, sure = self._found(values), self._sure(values)
+        except Refused:
+            self.range.shows([])
+            self.funnel.shows([])
+            return say("calculators", "What it takes"), ""
+        self._draw_range(found, sure)
+        between = say("calculators", "{rate} click").format(
+            rate=self._times100(self._rates(values)[1])
+        )
+        order = say("calculators", "{rate} order").format(
+            rate=self._times100(self._rates(values)[0])
+        )
+        self.funnel.shows(
+            self.stages(
+                [
+                    (say("calculators", "Views"), found.impressions, between),
+                    (say("calculators", "Clicks"), found.clicks, order),
+                    (say("calculators", "Orders"), _orders(values, found), ""),
+                ]
+            )
+        )
+        return say("calculators", "What it takes"), say(
+            "calculators", "thick: eight of ten tries; ends: 95 %"
+        )
+
+    def _draw_range(self, found: Backward, sure: Uncertainty) -> None:
+        if isinstance(sure.p10, Unknown) or isinstance(sure.p90, Unknown):
+            self.range.shows([])
+            return
+        say = self.words.say
+        marks = [
+            (sure.budget_if_high, say("calculators", "lucky"), False),
+            (sure.p10, "P10", False),
+            (found.budget, say("calculators", "so far"), True),
+            (sure.p90, "P90", False),
+            (sure.budget_if_low, say("calculators", "unlucky"), False),
+        ]
+        known = [
+            Mark(figure, self._short(figure), name, main)
+            for figure, name, main in marks
+            if not isinstance(figure, Unknown)
+        ]
+        self.range.shows(known, sure.p10, sure.p90)
+
+    def guesses(self, values: Mapping[str, Number]) -> dict[str, Backward]:
+        """The funnel of each of the three guesses."""
+        return {
+            guess: backward(
+                values["target_orders"],
+                fraction(values[f"cvr_{guess}"]),
+                fraction(values[f"ctr_{guess}"]),
+                values[f"cpm_{guess}"],
+            )
+            for guess in GUESSES
+        }
+
+    def _guessed(self, values: Mapping[str, Number]) -> Outcome:
+        say = self.words.say
+        found = self.guesses(values)
+        middle = found["middle"].budget
+        known = not isinstance(middle, Unknown)
+        return Outcome(
+            caption=say("calculators", "Budget needed, middle guess"),
+            value=self.money(middle),
+            tone="ink" if known else "ink3",
+            shape=Shape.NONE,
+            word=say("calculators", "Guesses, not your own figures")
+            if known
+            else self.waiting(middle),
+            formula=(
+                Term(say("calculators", "budget")),
+                EQUALS,
+                Over(
+                    say("calculators", "orders wanted"),
+                    say("calculators", "orders per click × clicks per view"),
+                    "ink2",
+                ),
+                Term("× CPM ÷ " + self.number(1000), "ink2"),
+            ),
+            facts=tuple((self.say(TITLES[g]), self.money(found[g].budget)) for g in GUESSES),
+            advice=(
+                (
+                    say("calculators", "After four weeks of ads, use your own figures instead."),
+                    False,
+                ),
+            ),
+        )
+
+    def _draw_guesses(self, values: Mapping[str, Number]) -> None:
+        found = self.guesses(values)
+        marks = [
+            Mark(each.budget, self._short(each.budget), self.say(TITLES[g]), g == "middle")
+            for g, each in found.items()
+            if not isinstance(each.budget, Unknown)
+        ]
+        ends = [mark.value for mark in marks]
+        self.range.shows(marks, min(ends, default=0.0), max(ends, default=0.0))
+        middle = found["middle"]
+        self.funnel.shows(
+            self.stages(
+                [
+                    (self.words.say("calculators", "Views"), middle.impressions, ""),
+                    (self.words.say("calculators", "Clicks"), middle.clicks, ""),
+                    (self.words.say("calculators", "Orders"), _orders(values, middle), ""),
+                ]
+            )
+        )
+
+    def plan(self) -> list[BudgetLine]:
+        """The budget for ads, with the orders wanted as its KPI."""
+        values = self.values()
+        try:
+            budget = (
+                self.guesses(values)["middle"].budget
+                if self.source.current == GUESSED
+                else self._found(values).budget
+            )
+        except Refused:
+            return []
+        wanted = values["target_orders"]
+        if isinstance(budget, Unknown) or not budget or not wanted:
+            return []
+        return [BudgetLine(Category.ADS, budget, "orders", int(wanted))]
+
+
+def _ratio(part: Number, whole: Number, scale: int = 1) -> Figure:
+    return over(price("part", part), price("whole", whole), "clicks", scale)
+
+
+def _orders(values: Mapping[str, Number], found: Backward) -> Figure:
+    wanted = values["target_orders"]
+    return found.clicks if isinstance(found.clicks, Unknown) or wanted is None else wanted
+
+
+def _check_parts(values: Mapping[str, Number]) -> None:
+    """More orders than clicks, or clicks than views, is a slip of the pen."""
+    for part, whole in (("orders", "clicks"), ("clicks", "impressions")):
+        few, many = values[part], values[whole]
+        if few is not None and many is not None and few > many:
+            raise refuse("more_than_all", part=part, whole=whole)

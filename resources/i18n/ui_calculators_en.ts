@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>calculators</name>
+    <message numerus="yes">
+        <source>The last %n weeks</source>
+        <translation>
+            <numerusform>The last %n week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) filled in.</source>
+        <translation>
+            <numerusform>%n figure filled in.</numerusform>
+            <numerusform>%n figures filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest four are shown; %n are saved.</source>
+        <translation>
+            <numerusform>The newest four are shown; %n is saved.</numerusform>
+            <numerusform>The newest four are shown; %n are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
