@@ -20,6 +20,7 @@ from kpidesk.storage.costs import Costs, Results
 from kpidesk.storage.database import Database, create_file
 from kpidesk.storage.drafts import Drafts
 from kpidesk.storage.events import Events, Targets
+from kpidesk.storage.goals import Goals
 from kpidesk.storage.imports import Imports
 from kpidesk.storage.opening import open_file
 from kpidesk.storage.own import Own
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.campaigns = Campaigns(file)
         self.costs = Costs(file)
         self.results = Results(file)
+        self.goals = Goals(file)
         self.scenarios = Scenarios(file)
         self.reports = Reports(file)
         self.history = Turns(file)

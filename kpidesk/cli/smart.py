@@ -41,10 +41,16 @@ def run(args: argparse.Namespace, out: Output) -> int:
     on = args.on or today()
     if not on.year >= 1970 or on > LATEST:
         raise refuse("period_crossed", first=str(on), last=str(on))
-    answers = dict(_pair(text) for text in args.answer)
+    answers = answers_of(args.answer)
     if args.shop is None:
         library = read_library(resources() / "catalogue")
-        return _say(library, args, Circumstances(on, None, _objective(args, library)), answers, out)
+        return _say(
+            library,
+            args,
+            Circumstances(on, None, checked_objective(args.objective, library)),
+            answers,
+            out,
+        )
     from kpidesk.desk import Desk
 
     desk = Desk.open(args.shop, read_only=True)
@@ -53,23 +59,27 @@ def run(args: argparse.Namespace, out: Output) -> int:
         out.speak_as(shop.language, shop.currency)
         library = read_library(resources() / "catalogue", desk.catalogue)
         scope: Scope = desk.scope(Period(on - LOOK_BACK, on))
-        around = Circumstances(on, scope, _objective(args, library) or shop.objective)
+        around = Circumstances(
+            on, scope, checked_objective(args.objective, library) or shop.objective
+        )
         return _say(library, args, around, answers, out)
     finally:
         desk.close()
 
 
-def _pair(text: str) -> tuple[str, str]:
-    name, mark, value = text.partition("=")
-    if not mark:
-        raise refuse("answer_without_choice", text=text)
-    return name, value
+def answers_of(pairs: list[str]) -> dict[str, str]:
+    """`QUESTION=CHOICE` pairs as a table. Raises `Refused` where the choice is missing."""
+    for text in pairs:
+        if "=" not in text:
+            raise refuse("answer_without_choice", text=text)
+    return {name: value for name, _, value in (text.partition("=") for text in pairs)}
 
 
-def _objective(args: argparse.Namespace, library: Library) -> str:
-    if args.objective and args.objective not in library.objectives:
-        raise refuse("unknown_objective", key=args.objective, known=", ".join(library.objectives))
-    return args.objective or ""
+def checked_objective(name: str | None, library: Library) -> str:
+    """The key of an objective, empty for none. Raises `Refused` when there is no such one."""
+    if name and name not in library.objectives:
+        raise refuse("unknown_objective", key=name, known=", ".join(library.objectives))
+    return name or ""
 
 
 def _say(

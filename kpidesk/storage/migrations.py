@@ -381,3 +381,63 @@ def words_for_reports(db: Tables) -> None:
         ) STRICT;
         """,
     )
+
+
+@STEPS()
+def goals_and_the_road_to_them(db: Tables) -> None:
+    """Goals with their dated targets, check-ins, the coach's letters and how they ended."""
+    run(
+        db,
+        f"""
+        CREATE TABLE goal (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            text TEXT NOT NULL CHECK(length(text) BETWEEN 1 AND 2000),
+            wish TEXT NOT NULL CHECK(length(wish) <= 10000),
+            metric TEXT NOT NULL,
+            account INTEGER REFERENCES account(id) ON DELETE SET NULL,
+            shape TEXT NOT NULL,
+            nature TEXT NOT NULL,
+            unit TEXT NOT NULL,
+            every TEXT NOT NULL,
+            lower INTEGER NOT NULL CHECK(lower IN (0, 1)),
+            baseline ANY NOT NULL CHECK(typeof(baseline) IN ('integer', 'real')),
+            first TEXT NOT NULL {DAY.format("first")},
+            weights TEXT NOT NULL,
+            tolerance REAL NOT NULL CHECK(tolerance BETWEEN 0 AND 1),
+            objective TEXT NOT NULL,
+            campaign INTEGER REFERENCES campaign(id) ON DELETE SET NULL,
+            influencer TEXT,
+            letters TEXT NOT NULL,
+            made_on TEXT {DAY.format("made_on")},
+            follows TEXT
+        ) STRICT;
+        CREATE TABLE goal_mark (
+            id INTEGER PRIMARY KEY,
+            goal INTEGER NOT NULL REFERENCES goal(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            value ANY NOT NULL CHECK(typeof(value) IN ('integer', 'real')),
+            deadline TEXT NOT NULL {DAY.format("deadline")},
+            since TEXT NOT NULL {DAY.format("since")},
+            reason TEXT NOT NULL,
+            UNIQUE(goal, position)
+        ) STRICT;
+        CREATE TABLE goal_check_in (
+            id INTEGER PRIMARY KEY,
+            goal INTEGER NOT NULL REFERENCES goal(id) ON DELETE CASCADE,
+            on_day TEXT NOT NULL {DAY.format("on_day")},
+            confidence INTEGER NOT NULL CHECK(confidence BETWEEN 1 AND 3),
+            why TEXT NOT NULL CHECK(length(why) <= 2000),
+            done ANY CHECK(typeof(done) IN ('integer', 'real', 'null')),
+            UNIQUE(goal, on_day)
+        ) STRICT;
+        CREATE TABLE goal_closing (
+            id INTEGER PRIMARY KEY,
+            goal INTEGER NOT NULL UNIQUE REFERENCES goal(id) ON DELETE CASCADE,
+            on_day TEXT NOT NULL {DAY.format("on_day")},
+            outcome TEXT NOT NULL,
+            value ANY CHECK(typeof(value) IN ('integer', 'real', 'null')),
+            lesson TEXT NOT NULL CHECK(length(lesson) <= 2000)
+        ) STRICT;
+        """,
+    )

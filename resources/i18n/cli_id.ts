@@ -45,6 +45,13 @@ Gambar Beranda: {picture}</translation>
     </message>
 </context>
 <context>
+    <name>goals</name>
+    <message>
+        <source>No goal yet.</source>
+        <translation>Belum ada target.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Nothing was imported yet.</source>

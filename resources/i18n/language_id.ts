@@ -144,6 +144,30 @@
         <translation>penghapusan KPI sendiri {key}</translation>
     </message>
     <message>
+        <source>goal “{text}”</source>
+        <translation>target “{text}”</translation>
+    </message>
+    <message>
+        <source>new target for “{text}”</source>
+        <translation>target baru untuk “{text}”</translation>
+    </message>
+    <message>
+        <source>check-in on “{text}”</source>
+        <translation>catatan mingguan “{text}”</translation>
+    </message>
+    <message>
+        <source>closing of “{text}”</source>
+        <translation>penutupan “{text}”</translation>
+    </message>
+    <message>
+        <source>reopening of “{text}”</source>
+        <translation>pembukaan kembali “{text}”</translation>
+    </message>
+    <message>
+        <source>removal of goal “{text}”</source>
+        <translation>penghapusan target “{text}”</translation>
+    </message>
+    <message>
         <source>campaign “{name}”</source>
         <translation>kampanye “{name}”</translation>
     </message>
@@ -1781,6 +1805,137 @@
     <message>
         <source>not filled in yet</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>no data yet</source>
+        <translation>belum ada data</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>tercapai</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>tidak tercapai</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>terlalu dini</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>sesuai jalur</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>perlu perhatian</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>tertinggal</translation>
+    </message>
+    <message>
+        <source>No reading since the start, or the newest is over two weeks old.</source>
+        <translation>Belum ada angka sejak mulai, atau yang terbaru lebih dari dua minggu lalu.</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>Target sudah tercapai.</translation>
+    </message>
+    <message>
+        <source>The last day is over and the target was not reached.</source>
+        <translation>Batas akhir lewat dan target tidak tercapai.</translation>
+    </message>
+    <message>
+        <source>Too little time has passed to judge.</source>
+        <translation>Belum cukup waktu untuk menilai.</translation>
+    </message>
+    <message>
+        <source>Judged by pace: {pace} of what was due by now.</source>
+        <translation>Menurut laju: {pace} dari yang seharusnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Pace says {by_pace}; the forecast moved it: chance {chance}.</source>
+        <translation>Menurut laju {by_pace}; perkiraan menggesernya: peluang {chance}.</translation>
+    </message>
+    <message>
+        <source>Kept in {met} of {weeks} weeks.</source>
+        <translation>Terpenuhi {met} dari {weeks} minggu.</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>kurang yakin</translation>
+    </message>
+    <message>
+        <source>could go either way</source>
+        <translation>bisa ya bisa tidak</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>yakin</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Tercapai sebagian</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Tidak tercapai</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>It was reached once and is below again.</source>
+        <translation>Sempat tercapai, sekarang di bawah lagi.</translation>
+    </message>
+    <message>
+        <source>Growth is speeding up; the forecast may be too cautious.</source>
+        <translation>Pertumbuhan sedang naik; perkiraan ini cenderung terlalu rendah.</translation>
+    </message>
+    <message>
+        <source>{value} on {day}; target {target}.</source>
+        <translation>{value} pada {day}; target {target}.</translation>
+    </message>
+    <message>
+        <source>{value} on {day}; {expected} was due by then, target {target}.</source>
+        <translation>{value} pada {day}; seharusnya {expected}, target {target}.</translation>
+    </message>
+    <message>
+        <source>Hold it there until the last day.</source>
+        <translation>Pertahankan sampai batas akhir.</translation>
+    </message>
+    <message>
+        <source>Still {gap} to go to {target}.</source>
+        <translation>Tinggal {gap} lagi menuju {target}.</translation>
+    </message>
+    <message>
+        <source>Bring the next week back to {target}.</source>
+        <translation>Kembalikan minggu depan ke {target}.</translation>
+    </message>
+    <message>
+        <source>Needs {needed} {metric} a week.</source>
+        <translation>Butuh {needed} {metric} per minggu.</translation>
+    </message>
+    <message>
+        <source>Needs {needed} {metric} a week; you make {made}.</source>
+        <translation>Butuh {needed} {metric} per minggu; rata-rata Anda {made}.</translation>
+    </message>
+    <message>
+        <source>If the weeks go on as before it ends at {value}.</source>
+        <translation>Bila minggu berjalan seperti biasa, hasilnya {value}.</translation>
+    </message>
+    <message>
+        <source>Your weeks lead to {value} ({low} to {high}, 80%).</source>
+        <translation>Riwayat mengarah ke {value} ({low} sampai {high}, 80%).</translation>
     </message>
 </context>
 <context>

@@ -938,5 +938,37 @@
         <source>There is no objective “{key}”. Objectives here: {known}.</source>
         <translation>Tidak ada tujuan “{key}”. Tujuan yang ada: {known}.</translation>
     </message>
+    <message>
+        <source>There is no goal “{name}”. See `kpidesk goal list SHOP`.</source>
+        <translation>Tidak ada target “{name}”. Lihat `kpidesk goal list SHOP`.</translation>
+    </message>
+    <message>
+        <source>The goal has no sentence yet. Nothing was stored.</source>
+        <translation>Kalimat target belum ada. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The goal has no target yet. Nothing was stored.</source>
+        <translation>Angka target belum ada. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The goal still lacks a number or a last day. Your text is kept; answer the questions.</source>
+        <translation>Target belum punya angka atau batas akhir. Kalimat Anda tetap ada; jawab pertanyaannya.</translation>
+    </message>
+    <message>
+        <source>The last day, {day}, lies before the first. Choose a later one.</source>
+        <translation>Hari terakhir, {day}, mendahului hari pertama. Pilih yang lebih akhir.</translation>
+    </message>
+    <message>
+        <source>No shop counts that far. Choose a smaller number.</source>
+        <translation>Angkanya terlalu besar untuk toko mana pun. Pilih angka yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The target is where you stand today. Choose another number.</source>
+        <translation>Target sama dengan angka sekarang. Pilih angka lain.</translation>
+    </message>
+    <message>
+        <source>Still open: {questions}. Answer with --answer QUESTION=CHOICE; nothing was stored.</source>
+        <translation>Masih terbuka: {questions}. Jawab dengan --answer PERTANYAAN=PILIHAN; tidak ada yang disimpan.</translation>
+    </message>
 </context>
 </TS>
