@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 SHELL := /bin/sh
 
-.PHONY: run test check bench setup words clean build
+.PHONY: run test check bench faults faults-night setup words clean build
 
 setup:
 	@.ci/setup
@@ -11,6 +11,12 @@ run: setup ## open the window on the demo shop (without a display: a PDF and a p
 
 test: setup check ## everything that must hold
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --dist loadgroup
+
+faults: setup ## kills, power cuts, full disks, damage: the table must show only zeros
+	@$(PY) -m tests.faults
+
+faults-night: setup ## the same with the full counts; some hours
+	@$(PY) -m tests.faults --night
 
 check: setup ## style and types
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy

@@ -177,10 +177,11 @@ class Database:
             raise refuse("file_changed_elsewhere", name=self.path.name)
 
     def _check_writable(self) -> None:
-        """A write that is rolled back: BEGIN IMMEDIATE alone passes on a read-only file."""
+        """A write that is rolled back: BEGIN IMMEDIATE alone passes on a read-only file, and
+        so does an UPDATE that changes no byte."""
         self.tables.execute("BEGIN IMMEDIATE")
         try:
-            self.tables.execute("UPDATE meta SET generation = generation")
+            self.tables.execute("UPDATE meta SET generation = generation + 1")
         finally:
             self.tables.rollback()
 

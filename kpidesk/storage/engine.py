@@ -60,6 +60,9 @@ def connect(path: Path, read_only: bool = False) -> Tables:
         try:
             _harden(connection)
             _set_pragmas(connection, read_only)
+        except UnicodeError:  # the engine's complaint quotes a damaged name
+            connection.close()
+            raise refuse("file_damaged", name=path.name) from None
         except BaseException:
             connection.close()
             raise

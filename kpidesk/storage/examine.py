@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import refuse
 from kpidesk.storage import schema, tally
+from kpidesk.storage.engine import code_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +29,17 @@ def examine(db: Tables) -> list[str]:
 
 def require_whole(db: Tables, path: Path, version: int) -> None:
     """Raise `Refused` unless the file has exactly our parts and every row it was saved with."""
-    require_our_parts(db, path)
-    if schema.fingerprint(db) != schema.expected(version):
-        raise refuse("file_foreign_parts", name=path.name)
-    tally.prepare(db)
-    wrong = examine(db)
+    try:
+        require_our_parts(db, path)
+        if schema.fingerprint(db) != schema.expected(version):
+            raise refuse("file_foreign_parts", name=path.name)
+        tally.prepare(db)
+        wrong = examine(db)
+    except (sqlite3.Error, UnicodeError, OverflowError, TypeError) as error:
+        # Texts that are no texts any more are not an error of the engine's own.
+        if isinstance(error, sqlite3.Error) and code_of(error):
+            raise
+        wrong = [f"{ENGINE}: unreadable"]
     if wrong:
         engine = any(line.startswith(ENGINE) for line in wrong)
         raise refuse("file_damaged" if engine else "file_altered", name=path.name)

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import os
 
-_NAME, _, _COUNT = os.environ.get("KPI_FAULT", "").partition(":")
-_seen = 0
+_armed = ""
+_left = 0
+
+
+def arm(text: str) -> None:
+    """End the process at the step `NAME`, or at its nth passing with `NAME:n`."""
+    global _armed, _left  # noqa: PLW0603 - one process dies once
+    _armed, _, count = text.partition(":")
+    _left = int(count or 1)
 
 
 def step(name: str) -> None:
-    """End the process here, as a power cut would, when `KPI_FAULT` is `name` or `name:n`."""
-    global _seen  # noqa: PLW0603 - one process dies once
-    if not _NAME or name != _NAME:
+    """End the process here, as a power cut would, when it was armed for this step."""
+    global _left  # noqa: PLW0603
+    if not _armed or name != _armed:
         return
-    _seen += 1
-    if _seen >= int(_COUNT or 1):
+    _left -= 1
+    if _left <= 0:
         os._exit(137)
+
+
+arm(os.environ.get("KPI_FAULT", ""))

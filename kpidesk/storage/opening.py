@@ -11,14 +11,15 @@ import shutil
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
-from kpidesk.domain.problem import refuse
+from kpidesk.domain.problem import Refused, refuse
+from kpidesk.domain.shop import new_id
 from kpidesk.log import note
 from kpidesk.paths import user_data
 from kpidesk.storage import memory, migrating, restore, schema
 from kpidesk.storage.database import Database
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import require_our_parts, require_whole
-from kpidesk.storage.files import SIDES, private_folder, safe_name
+from kpidesk.storage.files import SIDES, private_folder, replace, sync
 from kpidesk.storage.header import Header, look
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
     _refuse_unfit(path, header, read_only, crashed)
     newer = header.version > schema.version()
     if crashed:
-        _keep_aside(path)
+        _tidy_up(path, header, newer)
     if header.version < schema.version():
         migrating.bring_up(path, header.version)
-    else:
-        _look_over(path, header, newer, crashed)
+    elif not crashed:
+        _look_over(path, header, newer)
     file = Database(path, read_only, newer)
     before = memory.seen(path)
     file.crashed = crashed or (before is not None and before.is_open and not read_only)
@@ -65,17 +66,50 @@ def _has_side_file(path: Path) -> bool:
     return any(side.exists() and side.stat().st_size > 0 for side in sides)
 
 
-def _keep_aside(path: Path) -> None:
+def _with_sides(path: Path) -> list[Path]:
+    return [path, *(path.with_name(path.name + side) for side in SIDES)]
+
+
+def _keep_aside(path: Path) -> Path:
     """Copy the file and its side files as they are, before SQLite repairs anything."""
     folder = private_folder(user_data() / "aside")
-    place = folder / f"{now():%Y%m%d-%H%M%S}-{safe_name(path.stem)}"
-    place.mkdir(exist_ok=True)
-    for one in [path, *(path.with_name(path.name + side) for side in SIDES)]:
+    place = folder / f"{now():%Y%m%d-%H%M%S}-{new_id()[:8]}"
+    place.mkdir(mode=0o700)
+    for one in _with_sides(path):
         if one.exists():
             shutil.copyfile(one, place / one.name)
     for old in sorted(folder.iterdir())[:-ASIDES]:
         shutil.rmtree(old, ignore_errors=True)
     note("ASIDE")
+    return place
+
+
+def _tidy_up(path: Path, header: Header, newer: bool) -> None:
+    """Let SQLite roll back the save that was cut short, unless the side file is not this file's
+    own: then the file is good without it and damaged with it."""
+    aside = _keep_aside(path)
+    try:
+        _look_over(path, header, newer, writable=True)
+        return
+    except Refused:
+        _put(aside / path.name, path)
+        for side in _with_sides(path)[1:]:
+            side.unlink(missing_ok=True)
+    try:
+        _look_over(path, header, newer, writable=True)
+    except Refused:
+        for one in _with_sides(path):
+            if (aside / one.name).exists():
+                _put(aside / one.name, one)
+        raise
+    note("FOREIGN-JOURNAL")
+
+
+def _put(source: Path, target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    shutil.copyfile(source, part)
+    sync(part)
+    replace(part, target)
 
 
 def _refuse_unfit(path: Path, header: Header, read_only: bool, crashed: bool) -> None:
@@ -86,8 +120,8 @@ def _refuse_unfit(path: Path, header: Header, read_only: bool, crashed: bool) ->
         raise refuse("file_unfinished" if crashed else "file_older_schema", name=path.name)
 
 
-def _look_over(path: Path, header: Header, newer: bool, crashed: bool) -> None:
-    db = connect(path, read_only=not crashed)
+def _look_over(path: Path, header: Header, newer: bool, writable: bool = False) -> None:
+    db = connect(path, read_only=not writable)
     try:
         with translated(path):
             if newer:

@@ -1,0 +1,61 @@
+"""`python -m tests.faults [--night] [--only NAME] [--seed N]`: run the faults, print the table."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults import commands, damage, kills, power, world
+from tests.faults.table import Line, show
+
+PLAN = {
+    "entry": (kills.entry, 50, 1_000),
+    "import": (kills.imports, 30, 500),
+    "update": (kills.updates, 2, 40),
+    "backup": (kills.backups, 30, 500),
+    "power": (power.cuts, 400, 5_000),
+    "restore": (kills.restores, 8, 300),
+    "full": (world.full_disks, 21, 201),
+    "readonly": (world.read_only, 8, 8),
+    "locked": (world.locked, 5, 50),
+    "moved": (world.moved, 8, 40),
+    "older": (world.older, 5, 20),
+    "journal": (world.foreign_journals, 6, 40),
+    "commands": (commands.commands, 8, 8),
+    "damage": (damage.damage, 2_000, 4_000),
+}
+"""Name → what runs, how often for a pull request, how often at night."""
+
+
+def run(name: str, seed: int, night: bool) -> Line:
+    """One kind of fault, in a folder of its own."""
+    work, often, nightly = PLAN[name]
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix=f"kpidesk-{name}-") as folder:
+        os.environ["KPIDESK_HOME"] = str(Path(folder) / "home")
+        line = work(Path(folder), random.Random(seed), nightly if night else often)
+    print(f"{line.name}: {line.runs} runs, {time.monotonic() - began:.1f} s", file=sys.stderr)
+    return line
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--night", action="store_true", help="the full counts")
+    parser.add_argument("--only", choices=sorted(PLAN), action="append")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    if not hasattr(os, "fork"):
+        print("The faults need fork: run them on Linux; docs/windows.md says what is left.")
+        return 0
+    lines = [run(name, args.seed, args.night) for name in PLAN if name in (args.only or PLAN)]
+    print(show(lines))
+    return 0 if all(line.is_good for line in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,309 @@
+"""F7, F9, F10, F12, F14, F18: the disk is full, read-only, locked, or somebody moves the file."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kpidesk import care
+from kpidesk.desk import Desk
+from kpidesk.domain.problem import Refused
+from kpidesk.domain.reading import Reading
+from tests.faults import book
+from tests.faults.children import run_to_step
+from tests.faults.table import Found, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from random import Random
+
+    Say = Callable[[int], None]
+
+REFUSED, DONE = -1, -2
+
+
+def full_disks(folder: Path, chance: Random, runs: int) -> Line:
+    """No file may grow beyond a limit, as on a full disk; saving goes on when there is room."""
+    line = Line("F7 disk full")
+    made = book.make(folder / "base")
+    for number in range(runs):
+        path = book.copy(made, folder / f"run{number}")
+        room = chance.randrange(0, 120_000)
+        work = (_fill_up, _import_full, _back_up_full)[number % 3]
+        said, code = run_to_step(partial(work, path, path.stat().st_size + room), "")
+        line.add(_after_full(path, said, code))
+    return line
+
+
+def _must_be(refused: Refused, *codes: str) -> None:
+    if refused.problem.code not in codes:
+        raise refused
+
+
+def _limit(size: int) -> None:
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
+
+
+def _put(desk: Desk, number: int, rows: int = 1) -> None:
+    account = next(iter(desk.accounts)).id
+    desk.readings.put(
+        [Reading(account, f"typed{n}", book.week(number), number) for n in range(rows)]
+    )
+
+
+def _fill_up(path: Path, limit: int, say: Say) -> None:
+    desk = Desk.open(path)
+    _limit(limit)
+    number = 0
+    try:
+        for number in range(100_000):
+            _put(desk, number, rows=3)
+            say(number)
+    except Refused as refused:
+        _must_be(refused, "disk_full")
+        say(REFUSED)
+    _limit(resource.RLIM_INFINITY)
+    _put(desk, number, rows=3)
+    say(number)
+    say(DONE)
+
+
+def _import_full(path: Path, limit: int, say: Say) -> None:
+    desk = Desk.open(path)
+    _limit(limit)
+    try:
+        _put(desk, 0, rows=5_000)
+    except Refused as refused:
+        _must_be(refused, "disk_full")
+        say(REFUSED)
+    _limit(resource.RLIM_INFINITY)
+    _put(desk, 1, rows=3)
+    say(1)
+    say(DONE)
+
+
+def _back_up_full(path: Path, limit: int, say: Say) -> None:
+    desk = Desk.open(path)
+    _limit(limit // 2)
+    try:
+        care.back_up(path)
+    except Refused as refused:
+        _must_be(refused, "disk_full", "backup_not_written")
+        say(REFUSED)
+    _limit(resource.RLIM_INFINITY)
+    _put(desk, 1, rows=3)
+    care.back_up(path)
+    say(1)
+    say(DONE)
+
+
+def _after_full(path: Path, said: list[int], code: int) -> Found:
+    if code != 0 or DONE not in said or REFUSED not in said:
+        return Found(detail=f"ended with {code}, said {said[-3:]}")
+    desk = book.opened(path)
+    if isinstance(desk, str):
+        return Found(corrupt=1, detail=desk)
+    numbers = [n for n in said if n >= 0]
+    kept = dict(
+        desk.file.read(
+            "SELECT first, count(*) FROM reading WHERE metric LIKE 'typed%' GROUP BY first"
+        )
+    )
+    lost = sum(kept.get(str(book.week(n).first), 0) < 3 for n in numbers)
+    partial_rows = sum(n not in (3, 5_000) for n in kept.values())
+    partial_rows += int(not book.turn_works(desk))
+    desk.close()
+    return Found(len(numbers), lost=lost, partial=partial_rows)
+
+
+def read_only(folder: Path, _chance: Random, _runs: int) -> Line:
+    """File and folder without the right to write, as an ordinary user meets them."""
+    line = Line("F9 read-only file or folder")
+    made = book.make(folder / "base")
+    for file_mode in (0o600, 0o400):
+        for folder_mode in (0o700, 0o500):
+            for opening in (True, False):
+                name = f"{file_mode:o}-{folder_mode:o}-{opening}"
+                path = book.copy(made, folder / name)
+                path.chmod(file_mode)
+                path.parent.chmod(folder_mode)
+                can_write = file_mode == 0o600 and folder_mode == 0o700
+                line.add(_as_user(folder, path, can_write, opening))
+                path.parent.chmod(0o700)
+    return line
+
+
+def _as_user(folder: Path, path: Path, can_write: bool, opening: bool) -> Found:
+    before = path.read_bytes()
+    if os.geteuid() == 0:
+        for one in (folder, path.parent, path):
+            os.chown(one, 65_534, 65_534)
+    said, code = run_to_step(partial(_try_as_user, path, opening), "")
+    found = Found(1)
+    if code != 0 or said != [int(can_write or not opening)]:
+        found.detail = f"{path.parent.name}: {code} {said}"
+    if not can_write and path.read_bytes() != before:
+        found.corrupt = 1
+    return found
+
+
+def _try_as_user(path: Path, opening: bool, say: Say) -> None:
+    if os.geteuid() == 0:
+        os.environ["KPIDESK_HOME"] = "/nonexistent"
+        os.setgid(65_534)
+        os.setuid(65_534)
+    try:
+        desk = Desk.open(path, read_only=not opening)
+    except Refused as refused:
+        _must_be(refused, "file_read_only", "file_unreadable")
+        say(0)
+        return
+    if opening:
+        _put(desk, 1)
+    assert len(desk.readings) >= 200
+    say(1)
+
+
+def locked(folder: Path, _chance: Random, runs: int) -> Line:
+    """Another program holds the file: a moment is waited for, longer is said."""
+    line = Line("F10 locked by another program")
+    path = book.copy(book.make(folder / "base"), folder / "run")
+    desk = Desk.open(path)
+    for number in range(runs):
+        held = 0.3 if number % 5 else 4.0
+        other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        other.execute("BEGIN EXCLUSIVE")
+        timer = threading.Timer(held, other.execute, ["ROLLBACK"])
+        timer.start()
+        found = Found(1)
+        try:
+            _put(desk, number)
+            if held > 3:
+                found.detail = "a lock of 4 seconds was not said"
+        except Refused as refused:
+            if refused.problem.code != "file_locked" or held < 3:
+                found.detail = refused.problem.code
+        timer.join()
+        other.close()
+        _put(desk, number)
+        found.lost = int(
+            not any(r.value == number for r in desk.readings.between(book.week(number)))
+        )
+        line.add(found)
+    desk.close()
+    return line
+
+
+def moved(folder: Path, chance: Random, runs: int) -> Line:
+    """The open file is deleted, moved, replaced or written over: never a silent save."""
+    line = Line("F12 moved while open")
+    made = book.make(folder / "base")
+    older = folder / "older.kpidesk"
+    shutil.copyfile(made, older)
+    first = Desk.open(made)
+    _put(first, 1)
+    first.close()
+    ways = ("deleted", "moved", "replaced", "written over")
+    for number in range(runs):
+        path = book.copy(made, folder / f"run{number}")
+        desk = Desk.open(path)
+        for saved in range(chance.randrange(3)):
+            _put(desk, 10 + saved)
+        way = ways[number % len(ways)]
+        if way == "deleted":
+            path.unlink()
+        elif way == "moved":
+            path.rename(path.with_name("elsewhere"))
+        elif way == "replaced":
+            shutil.copyfile(older, path.with_name("new"))
+            path.with_name("new").replace(path)
+        else:
+            path.write_bytes(older.read_bytes())
+        line.add(_save_after_move(desk, way))
+        desk.file.close()
+    return line
+
+
+def _save_after_move(desk: Desk, way: str) -> Found:
+    try:
+        _put(desk, 99)
+    except Refused as refused:
+        if not refused.problem.fact("rescue"):
+            return Found(1, lost=1, detail=f"{way}: nothing rescued")
+        return Found(1)
+    return Found(1, lost=1, undetected=1, detail=f"{way}: saved without a word")
+
+
+def older(folder: Path, chance: Random, runs: int) -> Line:
+    """Last week's file in the place of today's."""
+    line = Line("F14 an older copy comes back")
+    made = book.make(folder / "base")
+    for number in range(runs):
+        path = book.copy(made, folder / f"run{number}")
+        Desk.open(path).close()
+        week_ago = path.read_bytes()
+        desk = Desk.open(path)
+        for saved in range(1 + chance.randrange(4)):
+            _put(desk, saved)
+        desk.close()
+        path.write_bytes(week_ago)
+        found = Found(1)
+        try:
+            Desk.open(path).close()
+            found.undetected = 1
+        except Refused as refused:
+            if refused.problem.code != "file_older":
+                found.detail = refused.problem.code
+        line.add(found)
+    return line
+
+
+def foreign_journals(folder: Path, chance: Random, runs: int) -> Line:
+    """A journal of another book lies beside a good file; rolling it back would destroy it."""
+    line = Line("F18 side file of another book")
+    made = book.make(folder / "base", weeks=80)
+    journal = _hot_journal(folder, made, chance)
+    for number in range(runs):
+        path = book.copy(made, folder / f"run{number}")
+        desk = Desk.open(path)
+        for saved in range(2 + number % 5):
+            _put(desk, saved, rows=300)
+        good = book.content(desk)
+        desk.close()
+        path.with_name(path.name + "-journal").write_bytes(journal)
+        again = book.opened(path)
+        found = Found(len(good))
+        if isinstance(again, str):
+            found.corrupt, found.detail = 1, again
+        else:
+            kept = book.content(again)
+            found.lost = sum(kept.get(key) != v for key, v in good.items())
+            again.close()
+        line.add(found)
+    return line
+
+
+def _hot_journal(folder: Path, made: Path, chance: Random) -> bytes:
+    """The journal of a book that was killed in the middle of writing its pages."""
+    for number in range(200):
+        path = book.copy(made, folder / f"hot{number}")
+        script = (
+            "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
+            "db.execute('PRAGMA cache_size=5'); db.execute('BEGIN IMMEDIATE');"
+            "db.execute('UPDATE reading SET value = value + 1, text = hex(randomblob(200))');"
+            "os._exit(137)"
+        )
+        subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+        side = path.with_name(path.name + "-journal")
+        if side.exists() and side.stat().st_size > 4_096 + chance.randrange(1):
+            return side.read_bytes()
+    raise RuntimeError("no hot journal could be made")
