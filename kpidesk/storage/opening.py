@@ -78,7 +78,8 @@ def _keep_aside(path: Path) -> Path:
     for one in _with_sides(path):
         if one.exists():
             shutil.copyfile(one, place / one.name)
-    for old in sorted(folder.iterdir())[:-ASIDES]:
+    others = sorted(one for one in folder.iterdir() if one != place)
+    for old in others[: 1 - ASIDES]:
         shutil.rmtree(old, ignore_errors=True)
     note("ASIDE")
     return place
