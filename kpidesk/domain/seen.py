@@ -33,6 +33,7 @@ class Seen:
         self._scope = scope
         self._accounts = accounts
         self._narrowed: dict[str, tuple[str, ...]] = {}
+        self._moving: frozenset[str] = frozenset()
 
     @property
     def is_aligned(self) -> bool:
@@ -44,6 +45,7 @@ class Seen:
         interactions of two accounts may not stand over the views of one. What the books, a shop
         site or an ads account hold stays whole. Answers a part that no account with the others
         has, or nothing."""
+        self._moving = frozenset(base_of(n) for n in formula.names if n.endswith(_START))
         posting = [a.id for a in self._scope.accounts if a.platform not in _WHOLE]
         asked = [account for account in self._accounts if account in posting]
         if len(self._accounts) == 1 or not asked:
@@ -71,6 +73,8 @@ class Seen:
         if name in _DAYS:
             return Known(period.days if name == "days" else _plain_weeks(period))
         base, accounts = base_of(name), self._of(name)
+        if name in self._moving and not self._was_read_in(name, period, accounts):
+            return Unknown(Why.NO_READING)
         if not base or self._scope.catalogue.find(name) is not None:
             return self._scope.among(name, period, accounts)
         if name.endswith(_BEFORE):
@@ -79,6 +83,11 @@ class Seen:
         if name.endswith(_START):
             return opened
         return _average(opened, self._scope.among(base, period, accounts))
+
+    def _was_read_in(self, name: str, period: Period, accounts: tuple[str, ...]) -> bool:
+        """A level that nobody read since the period began has not stood still: it is unknown."""
+        tracks = (self._scope.track(name, account) for account in accounts)
+        return any(track.overlapping(period) for track in tracks)
 
     def is_added(self, name: str) -> bool:
         """True for flows, distinct people and days."""

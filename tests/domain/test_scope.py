@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,6 +113,13 @@ def test_o05_follower_growth() -> None:
     assert kpis(
         found, week(), "net_follower_growth", "follower_growth_rate", "follower_churn"
     ) == pytest.approx([55, 4.264, 1.318], rel=5e-4)
+
+
+def test_followers_nobody_read_again_have_not_stood_still() -> None:
+    found = scope(*readings(day(week().first - timedelta(days=1)), followers=1290))
+    answer = found.answer("follower_growth_rate", week(), INSTAGRAM.id)
+    assert isinstance(answer, Unknown)
+    assert answer.about == "followers"
 
 
 def test_o06_compound_weekly_growth() -> None:
