@@ -33,6 +33,7 @@ class Entry:
 
 
 PAGES: tuple[Entry, ...] = (
+    Entry("home", "house", mark("page", "Home"), "kpidesk.ui.home.page:HomePage", "week"),
     Entry(
         "numbers", "pencil", mark("page", "Numbers"), "kpidesk.ui.numbers.page:NumbersPage", "week"
     ),

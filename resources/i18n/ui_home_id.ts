@@ -24,12 +24,20 @@
         <translation>{done} dari {total} angka sudah ada.</translation>
     </message>
     <message>
+        <source>Earlier weeks with gaps: {n}.</source>
+        <translation>{n} minggu sebelumnya masih bolong.</translation>
+    </message>
+    <message>
         <source>{left} left, about {seconds} seconds.</source>
         <translation>Tinggal {left}, kira-kira {seconds} detik.</translation>
     </message>
     <message>
         <source>{left} left, about {minutes} minutes.</source>
         <translation>Tinggal {left}, kira-kira {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Seberapa jauh ke belakang</translation>
     </message>
     <message>
         <source>Home</source>
@@ -76,7 +84,7 @@
         <translation>Belum ada angka</translation>
     </message>
     <message>
-        <source>Type ten numbers from the phone's Insights. From the second week on this page says what changed.</source>
+        <source>Type ten numbers from the phone&apos;s Insights. From the second week on this page says what changed.</source>
         <translation>Ketik sepuluh angka dari Insight di ponsel. Mulai minggu kedua, halaman ini menunjukkan apa yang berubah.</translation>
     </message>
     <message>
@@ -98,6 +106,38 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Which {name} do you want to reach?</source>
+        <translation>{name} berapa yang ingin dicapai?</translation>
+    </message>
+    <message>
+        <source>From {day} on. Earlier weeks keep the target they had.</source>
+        <translation>Berlaku mulai {day}. Minggu sebelumnya tetap memakai target lama.</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>tiap minggu</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>tiap bulan</translation>
+    </message>
+    <message>
+        <source>Target {unit}</source>
+        <translation>Target {unit}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Pasang target</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -130,6 +170,18 @@
     <message>
         <source>from the quarter before</source>
         <translation>dari kuartal lalu</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} minggu</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+    <message>
+        <source>{n} quarters</source>
+        <translation>{n} kuartal</translation>
     </message>
     <message>
         <source>Target {value}</source>

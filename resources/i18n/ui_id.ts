@@ -4,6 +4,10 @@
 <context>
     <name>page</name>
     <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Isi angka</translation>
     </message>
@@ -56,7 +60,7 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation>Hanya baca</translation>
+        <translation>Hanya bisa dibaca</translation>
     </message>
     <message>
         <source>Saved on this computer</source>

@@ -1,0 +1,216 @@
+"""Home in one value: what is still to fill, the cards, and the line behind the chosen card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Known
+from kpidesk.domain.compare import compare
+from kpidesk.domain.metric import Direction
+from kpidesk.domain.period import DAY, Period, last_complete_week, month_of, quarter_of, week_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from kpidesk.domain.answer import Answer, Number
+    from kpidesk.domain.compare import Change
+    from kpidesk.domain.form import Form
+    from kpidesk.domain.scope import Scope
+    from kpidesk.domain.series import Series
+    from kpidesk.domain.shop import Account
+
+USUAL = ("followers", "reach", "", "orders", "revenue", "views", "inquiries", "link_clicks")
+"""The cards of a shop that chose none, in order; the empty one is its engagement rate."""
+MOST = 6
+HISTORY = 12
+"""How many periods a card looks back, its own included."""
+NEAR = 0.05
+"""Within this share of the target a figure is nearly there."""
+
+
+class Step(StrEnum):
+    """How long the periods of a dashboard are."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+class Standing(StrEnum):
+    """A figure against its target."""
+
+    REACHED = "reached"
+    """Equal to the target or better."""
+    NEAR = "near"
+    SHORT = "short"
+    NO_FIGURE = "no_figure"
+    NO_TARGET = "no_target"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One KPI in the period looked at."""
+
+    key: str
+    account: Account | None
+    """Whose figure it is; None where all own accounts are seen together."""
+    answer: Answer
+    change: Change
+    target: Number | None
+    standing: Standing
+    series: Series
+    """The last periods, oldest first, the one looked at last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToFill:
+    """A week that wants numbers."""
+
+    week: Period
+    done: int
+    total: int
+    older: tuple[Period, ...] = ()
+    """Earlier weeks with open fields, newest first."""
+
+    @property
+    def left(self) -> int:
+        """Numbers still to type."""
+        return self.total - self.done
+
+    @property
+    def seconds(self) -> int:
+        """About how long that takes, in tens of seconds: nine seconds a number."""
+        return max(10, round(self.left * 9 / 10) * 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """What Home shows."""
+
+    step: Step
+    period: Period
+    base: Period
+    """What the cards compare with: the period before."""
+    cards: tuple[Card, ...]
+
+
+def period_at(step: Step, on: date, starts: int = 0) -> Period:
+    """The week, month or quarter that holds a day."""
+    if step is Step.MONTH:
+        return month_of(on)
+    return quarter_of(on) if step is Step.QUARTER else week_of(on, starts)
+
+
+def back(step: Step, period: Period, times: int = 1, starts: int = 0) -> Period:
+    """The period of the same kind some steps earlier."""
+    for _ in range(times):
+        period = period_at(step, period.first - DAY, starts)
+    return period
+
+
+def history(step: Step, period: Period, starts: int = 0, length: int = HISTORY) -> list[Period]:
+    """The last periods of a kind, oldest first, ending with `period`."""
+    found = [period]
+    while len(found) < length:
+        found.append(back(step, found[-1], starts=starts))
+    return found[::-1]
+
+
+def week_to_fill(
+    today: date, starts: int, forms: Iterable[Form], skipped: Collection[Period] = ()
+) -> ToFill | None:
+    """The newest week that is over (or on its last day) and has open fields, with the earlier
+    ones; None when nothing is open. A week with no number at all before the first filled one is
+    not missed: the shop had not begun."""
+    newest = week_of(today, starts)
+    if today != newest.last:
+        newest = last_complete_week(today, starts)
+    known = sorted((f for f in forms if f.week.last <= newest.last), key=lambda f: f.week.first)
+    while known and not known[0].filled and known[0].week != newest:
+        known.pop(0)
+    wanting = [f for f in known if f.week not in skipped and f.filled < len(f.lines)][::-1]
+    if not wanting:
+        return None
+    first, older = wanting[0], wanting[1:]
+    return ToFill(first.week, first.filled, len(first.lines), tuple(f.week for f in older))
+
+
+def newest_told(forms: Iterable[Form]) -> Period | None:
+    """The newest week of which at least three quarters of the fields are filled, else the fullest
+    one; None where no week has a number. A half-filled week is not the one to look at first."""
+    begun = [f for f in forms if f.filled]
+    told = [f for f in begun if f.filled * 4 >= len(f.lines) * 3]
+    if told:
+        return max(f.week for f in told)
+    fullest = max(begun, key=lambda f: (f.filled, f.week), default=None)
+    return fullest.week if fullest else None
+
+
+def card_keys(scope: Scope, chosen: Sequence[str] = ()) -> list[str]:
+    """The figures the cards show: those chosen, else the usual ones the shop has readings for."""
+    wanted = chosen or [key or scope.shop.engagement_rate for key in USUAL]
+    known = [key for key in dict.fromkeys(wanted) if scope.catalogue.find(key)]
+    if chosen:
+        return known[:MOST]
+    own = [account.id for account in scope.own]
+    return [key for key in known if any(scope.has_readings(key, one) for one in own)][:MOST]
+
+
+def dashboard(scope: Scope, step: Step, period: Period, keys: Sequence[str]) -> Dashboard:
+    """The cards of `keys` for a week, month or quarter."""
+    starts = scope.shop.week_starts
+    base = back(step, period, starts=starts)
+    periods = history(step, period, starts)
+    cards = tuple(_card(scope, key, period, base, periods) for key in keys)
+    return Dashboard(step, period, base, cards)
+
+
+def _card(scope: Scope, key: str, period: Period, base: Period, periods: Sequence[Period]) -> Card:
+    account = _whose(scope, key, periods)
+    answer = scope.answer(key, period, account)
+    series = scope.series(key, periods, account)
+    target = series.targets[-1] if series.targets else None
+    found = scope.catalogue.find(key)
+    direction = found.direction if found else Direction.UP
+    return Card(
+        key,
+        next((a for a in scope.own if a.id == account), None),
+        answer,
+        compare(scope, key, period, base, account),
+        target,
+        standing(answer, target, direction),
+        series,
+    )
+
+
+def standing(answer: Answer, target: Number | None, direction: Direction) -> Standing:
+    """How a figure stands against its target; equal is reached, and lower may be better."""
+    if not isinstance(answer, Known):
+        return Standing.NO_FIGURE
+    if target is None:
+        return Standing.NO_TARGET
+    ahead = target - answer.value if direction is Direction.DOWN else answer.value - target
+    if ahead >= 0:
+        return Standing.REACHED
+    return Standing.NEAR if -ahead <= NEAR * abs(target) else Standing.SHORT
+
+
+def _whose(scope: Scope, key: str, periods: Sequence[Period]) -> str | None:
+    """All own accounts together where that can be said, else the first account that can say most.
+
+    Reach of several accounts is never added, so such a card is about one of them.
+    """
+    ids = [account.id for account in scope.own if scope.has_readings(key, account.id)]
+    if len(ids) < 2:
+        return ids[0] if ids else None
+
+    def told(account: str | None) -> int:
+        answers = (scope.answer(key, period, account) for period in periods)
+        return sum(isinstance(answer, Known) for answer in answers)
+
+    together = told(None)
+    best = max(ids, key=told)
+    return None if together >= told(best) else best

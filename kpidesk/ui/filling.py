@@ -1,0 +1,57 @@
+"""Which week still wants numbers; Home's call-out and the rail's badge ask the same question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.dashboard import newest_told, week_to_fill
+from kpidesk.domain.form import Weekly, form
+from kpidesk.domain.period import Period, week_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kpidesk.desk import Desk
+    from kpidesk.domain.dashboard import ToFill
+    from kpidesk.domain.form import Form
+
+LOOK_BACK = 6
+"""Weeks in which an open field is still worth asking for."""
+
+
+def look_back(today: date, starts: int) -> Period:
+    """The days looked at: some weeks up to the end of this one."""
+    this = week_of(today, starts)
+    return Period(this.shift(-7 * LOOK_BACK).first, this.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """How far the last weeks are filled."""
+
+    forms: tuple[Form, ...]
+    """Oldest first, this week last; empty where the shop has no account."""
+    wanted: ToFill | None
+    """The newest week with open fields; one that every account skipped is not asked for."""
+
+    @property
+    def newest_told(self) -> Period | None:
+        """The newest week that is filled well enough to be looked at."""
+        return newest_told(self.forms)
+
+
+def filling(desk: Desk, today: date) -> Filling:
+    """Look at the last weeks of the open file."""
+    starts = desk.shop.get().week_starts
+    span = look_back(today, starts)
+    accounts = list(desk.accounts)
+    if not accounts:
+        return Filling((), None)
+    weekly = Weekly(desk.scope(span), desk.readings.between(span))
+    weeks = [week_of(span.first, starts).shift(7 * n) for n in range(LOOK_BACK + 1)]
+    forms = tuple(form(week, accounts, weekly) for week in weeks)
+    ids = {account.id for account in accounts}
+    kept = [week for week in desk.weeks.between(span) if week.skipped is not None]
+    skipped = {w for w in weeks if {k.account for k in kept if k.first == w.first} >= ids}
+    return Filling(forms, week_to_fill(today, starts, forms, skipped))

@@ -1,0 +1,83 @@
+"""The main chart: the chosen card over the last periods, with what happened meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from kpidesk.domain.metric import Unit
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.chart_place import ChartPlace
+from kpidesk.ui.widgets.drawing import Band, Drawing, Line
+from kpidesk.ui.widgets.fields import combo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.scope import Scope
+    from kpidesk.domain.series import Series
+    from kpidesk.ui.house import House
+
+LENGTHS = (12, 26, 52)
+
+
+class ChartCard(Card):
+    """`length_chosen` carries how many periods to show."""
+
+    length_chosen = Signal(int)
+
+    def __init__(self, house: House) -> None:
+        super().__init__(" ", margins=(18, 10, 10, 8), gap=4)
+        self._house = house
+        say = house.words.say
+        self.title.setObjectName("chart_title")
+        self.length = combo(
+            [(str(n), str(n)) for n in LENGTHS],
+            quiet=True,
+            name="chart_length",
+        )
+        self.length.setFixedHeight(px(30))
+        self.length.setAccessibleName(say("home", "How far back"))
+        self.length.activated.connect(
+            lambda _index: self.length_chosen.emit(int(self.length.currentData()))
+        )
+        self.place = ChartPlace(house.warm, self._make)
+        self.head.setContentsMargins(0, 0, 8, 0)
+        self.head.addWidget(self.length)
+        self.body.addWidget(self.place, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _make(self) -> QWidget:
+        from kpidesk.ui.widgets.chart import Chart
+
+        made = Chart(self._house.words, self._house.formats, moves=False, with_legend=False)
+        self.head.insertWidget(self.head.count() - 1, made.legend)
+        return made
+
+    def names_lengths(self, texts: Sequence[str]) -> None:
+        """Name the choices by the length of the periods: weeks, months, quarters."""
+        for number, text in enumerate(texts):
+            self.length.setItemText(number, text)
+
+    def shows(
+        self, title: str, note: str, series: Series, scope: Scope, campaigns: Sequence[Campaign]
+    ) -> None:
+        """Draw a series with the events and campaigns of its time."""
+        self.title.setText(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        found = scope.catalogue.find(series.key)
+        drawing = Drawing(
+            tuple(point.period for point in series.points),
+            (Line(title, series),),
+            found.unit if found else Unit.DECIMAL,
+            events=tuple(scope.events),
+            bands=tuple(Band(one.period, one.name) for one in campaigns),
+        )
+        self.place.tell(lambda chart: chart.shows(drawing))

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kpidesk.domain.answer import Known, Unknown, Why
+from kpidesk.domain.dashboard import (
+    Standing,
+    Step,
+    ToFill,
+    back,
+    card_keys,
+    dashboard,
+    history,
+    newest_told,
+    period_at,
+    standing,
+    week_to_fill,
+)
+from kpidesk.domain.form import Form, Weekly, form
+from kpidesk.domain.metric import Direction
+from kpidesk.domain.period import Period, month, week_of
+from kpidesk.domain.shop import Target
+from tests.domain.shops import BOOKS, INSTAGRAM, TIKTOK, readings, scope, week
+
+if TYPE_CHECKING:
+    from kpidesk.domain.reading import Reading
+
+FEW = replace(INSTAGRAM, tracked=("views", "reach", "followers", "profile_visits"))
+FULL = {"views": 1, "reach": 1, "followers": 1, "profile_visits": 0}
+HALF = {"views": 1, "reach": 1}
+
+
+def forms(*filled: dict[str, int]) -> list[Form]:
+    """Consecutive weeks of one account from 3 February 2025 on, filled as given."""
+    found: list[Reading] = []
+    for number, values in enumerate(filled):
+        found += readings(week(number), FEW, **values)
+    weekly = Weekly(scope(*found, accounts=(FEW,)), found)
+    return [form(week(number), [FEW], weekly) for number in range(len(filled))]
+
+
+@pytest.mark.parametrize(
+    ("step", "on", "periods"),
+    [
+        (Step.WEEK, date(2025, 3, 12), ["2025-03-03/2025-03-09", "2025-03-10/2025-03-16"]),
+        (Step.MONTH, date(2025, 3, 31), ["2025-02-01/2025-02-28", "2025-03-01/2025-03-31"]),
+        (Step.QUARTER, date(2025, 1, 5), ["2024-10-01/2024-12-31", "2025-01-01/2025-03-31"]),
+    ],
+)
+def test_the_periods_of_each_step(step: Step, on: date, periods: list[str]) -> None:
+    assert [str(p) for p in history(step, period_at(step, on), length=2)] == periods
+
+
+def test_going_back_several_quarters_keeps_quarters() -> None:
+    first = back(Step.QUARTER, period_at(Step.QUARTER, date(2025, 2, 1)), 3)
+    assert first == Period(date(2024, 4, 1), date(2024, 6, 30))
+
+
+def test_the_week_that_just_ended_is_asked_for() -> None:
+    wanted = week_to_fill(date(2025, 2, 17), 0, forms(FULL, HALF))
+    assert wanted == ToFill(week(1), 2, 4)
+    assert wanted is not None
+    assert wanted.left == 2
+    assert wanted.seconds == 20
+
+
+def test_the_week_may_be_filled_on_its_last_day_but_not_before() -> None:
+    both = forms(FULL, {})
+    saturday = week_to_fill(date(2025, 2, 15), 0, both)
+    sunday = week_to_fill(date(2025, 2, 16), 0, both)
+    assert saturday is None
+    assert sunday is not None
+    assert sunday.week == week(1)
+
+
+def test_nothing_is_asked_for_when_all_is_filled() -> None:
+    assert week_to_fill(date(2025, 2, 17), 0, forms(FULL, FULL)) is None
+
+
+def test_older_gaps_are_named_newest_first_and_skipped_weeks_are_not() -> None:
+    wanted = week_to_fill(date(2025, 3, 3), 0, forms(HALF, HALF, HALF, FULL), {week(1)})
+    assert wanted == ToFill(week(2), 2, 4, (week(0),))
+
+
+def test_weeks_before_the_first_number_are_not_missed() -> None:
+    wanted = week_to_fill(date(2025, 3, 3), 0, forms({}, {}, HALF, HALF))
+    assert wanted is not None
+    assert wanted.older == (week(2),)
+
+
+def test_a_new_shop_is_asked_for_the_week_that_just_ended_only() -> None:
+    wanted = week_to_fill(date(2025, 3, 3), 0, forms({}, {}, {}, {}))
+    assert wanted == ToFill(week(3), 0, 4)
+
+
+def test_zero_counts_as_filled_and_so_does_not_available() -> None:
+    found = readings(week(), FEW, views=0, reach=None, followers=10, profile_visits=None)
+    weekly = Weekly(scope(*found, accounts=(FEW,)), found)
+    assert week_to_fill(date(2025, 2, 10), 0, [form(week(), [FEW], weekly)]) is None
+
+
+def test_a_half_filled_week_is_not_looked_at_first() -> None:
+    assert newest_told(forms(FULL, FULL, HALF)) == week(1)
+    assert newest_told(forms(HALF, HALF)) == week(1)
+    assert newest_told(forms({}, {})) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "direction", "stands"),
+    [
+        (100, 100, Direction.UP, Standing.REACHED),
+        (101, 100, Direction.UP, Standing.REACHED),
+        (95, 100, Direction.UP, Standing.NEAR),
+        (94, 100, Direction.UP, Standing.SHORT),
+        (100, 100, Direction.DOWN, Standing.REACHED),
+        (90, 100, Direction.DOWN, Standing.REACHED),
+        (105, 100, Direction.DOWN, Standing.NEAR),
+        (106, 100, Direction.DOWN, Standing.SHORT),
+        (0, 0, Direction.UP, Standing.REACHED),
+        (5, None, Direction.UP, Standing.NO_TARGET),
+    ],
+)
+def test_a_figure_stands_against_its_target(
+    value: int, target: int | None, direction: Direction, stands: Standing
+) -> None:
+    assert standing(Known(value), target, direction) is stands
+
+
+def test_an_unknown_figure_never_stands_below_its_target() -> None:
+    assert standing(Unknown(Why.NO_READING), 100, Direction.UP) is Standing.NO_FIGURE
+
+
+def test_a_shop_gets_the_cards_it_has_numbers_for() -> None:
+    seen = scope(*readings(week(), reach=100, interactions=10), *readings(week(), BOOKS, orders=3))
+    assert card_keys(seen) == ["reach", "er_reach", "orders"]
+    assert card_keys(seen, ["orders", "nonsense", "views"]) == ["orders", "views"]
+
+
+def test_reach_of_two_accounts_is_never_added_on_a_card() -> None:
+    seen = scope(
+        *readings(week(), INSTAGRAM, reach=4000),
+        *readings(week(-1), INSTAGRAM, reach=3900),
+        *readings(week(), TIKTOK, reach=7000),
+    )
+    card = dashboard(seen, Step.WEEK, week(), ["reach"]).cards[0]
+    assert card.account == INSTAGRAM
+    assert card.answer == Known(4000)
+
+
+def test_a_card_compares_with_the_period_before_and_looks_twelve_back() -> None:
+    found = [r for n in range(14) for r in readings(week(n), BOOKS, orders=10 + n)]
+    target = Target("orders", 20, week(5).first, "books")
+    board = dashboard(scope(*found, targets=(target,)), Step.WEEK, week(13), ["orders"])
+    card = board.cards[0]
+    assert board.base == week(12)
+    assert card.change.absolute == 1
+    assert [p.period for p in card.series.points] == [week(n) for n in range(2, 14)]
+    assert card.target == 20
+    assert card.standing is Standing.REACHED
+
+
+def test_a_month_of_reach_is_not_the_sum_of_its_weeks() -> None:
+    found = [r for n in range(-1, 6) for r in readings(week(n), reach=1000)]
+    card = dashboard(scope(*found), Step.MONTH, month(2025, 2), ["reach"]).cards[0]
+    assert not isinstance(card.answer, Known)
+    assert card.standing is Standing.NO_FIGURE
+
+
+def test_weeks_that_begin_on_sunday_are_looked_at_as_such() -> None:
+    assert period_at(Step.WEEK, date(2025, 3, 9), 6) == week_of(date(2025, 3, 9), 6)

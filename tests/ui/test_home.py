@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from kpidesk.domain.period import Period, day
+from kpidesk.domain.reading import Reading, Source
+from kpidesk.ui.home.call_out import CallOut
+from kpidesk.ui.widgets.kpi_card import KpiCard
+from kpidesk.ui.widgets.status import Shape
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from kpidesk.desk import Desk
+    from kpidesk.ui.app import Desktop
+    from kpidesk.ui.window import Window
+    from tests.ui.conftest import HandDriven
+
+TODAY = "2025-03-10"
+WEEK = Period(date(2025, 3, 3), date(2025, 3, 9))
+
+
+@pytest.fixture
+def desk(desktop: Desktop, window: Window, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """On a Monday; nothing typed yet."""
+    monkeypatch.setenv("KPIDESK_TODAY", TODAY)
+    assert desktop.desk is not None
+    return desktop.desk
+
+
+def week(number: int) -> Period:
+    return WEEK.shift(7 * number)
+
+
+def fill(desk: Desk, number: int, **values: int) -> None:
+    account = next(iter(desk.accounts))
+    found = []
+    for metric, value in values.items():
+        period = week(number)
+        period = day(period.last) if metric == "followers" else period
+        found.append(Reading(account.id, metric, period, value, source=Source.TYPED))
+    desk.readings.put(found)
+
+
+def track(desk: Desk, *keys: str) -> None:
+    from dataclasses import replace
+
+    account = next(iter(desk.accounts))
+    desk.accounts.save(replace(account, tracked=keys))
+
+
+def card(window: Window, key: str) -> KpiCard:
+    found = window.findChild(KpiCard, f"card_{key}")
+    assert isinstance(found, KpiCard)
+    return found
+
+
+def call_out(window: Window) -> CallOut:
+    found = window.findChild(CallOut, "call_out")
+    assert isinstance(found, CallOut)
+    return found
+
+
+def test_an_empty_shop_is_told_how_to_begin(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    window.go("home")
+    begin = window.findChild(QPushButton, "begin")
+    assert isinstance(begin, QPushButton)
+    assert begin.isVisible()
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    assert window.page is not None
+    assert window.page.id == "numbers"
+
+
+def test_a_typed_number_stands_on_its_card_with_its_change(window: Window, desk: Desk) -> None:
+    track(desk, "reach", "views")
+    fill(desk, -1, reach=10_000, views=1)
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+    shown = card(window, "reach")
+    assert shown.value.text == "12.500"
+    assert shown.change.accessibleName() == "+25,0% dari minggu lalu"
+    assert shown.status.shape is Shape.NONE
+    assert not call_out(window).isVisible()
+
+
+def test_a_week_without_its_number_says_so_and_is_no_zero(window: Window, desk: Desk) -> None:
+    track(desk, "reach", "views", "followers", "profile_visits")
+    fill(desk, -1, reach=10_000, views=1, followers=5, profile_visits=1)
+    fill(desk, 0, views=1, followers=5, profile_visits=1)
+    window.go("home")
+    shown = card(window, "reach")
+    assert shown.value.text == "\u2013"
+    assert shown.change.accessibleName() == "belum diisi"
+    assert shown.status.word == "Belum ada angka"
+
+
+def test_the_call_out_counts_and_leads_to_the_form(
+    window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    track(desk, "reach", "views", "followers", "profile_visits")
+    fill(desk, -1, reach=1, views=1, followers=1, profile_visits=1)
+    fill(desk, 0, reach=1)
+    window.go("home")
+    strip = call_out(window)
+    assert strip.isVisible()
+    assert "3\u20139" in strip.title.text()
+    assert strip.text.text.startswith("1 dari 4 angka sudah ada. Tinggal 3")
+    qtbot.mouseClick(strip.go, Qt.MouseButton.LeftButton)
+    assert window.page is not None
+    assert window.page.id == "numbers"
+
+
+def test_a_week_is_skipped_and_brought_back(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views")
+    fill(desk, -1, reach=1, views=1)
+    window.go("home")
+    strip = call_out(window)
+    assert strip.isVisible()
+    qtbot.mouseClick(strip.later, Qt.MouseButton.LeftButton)
+    assert not strip.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.go("home")
+    assert strip.isVisible()
+
+
+def test_a_target_typed_as_on_the_phone_gives_the_card_a_status(
+    window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    track(desk, "reach", "views")
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        value = dialog.findChild(QLineEdit, "target_value")
+        assert isinstance(value, QLineEdit)
+        qtbot.keyClicks(value, "12 rb")
+        qtbot.keyClick(value, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    qtbot.mouseClick(card(window, "reach").offer, Qt.MouseButton.LeftButton)
+    assert [(t.key, t.value, t.since) for t in desk.targets] == [("reach", 12_000, WEEK.first)]
+    assert card(window, "reach").status.shape is Shape.DONE
+    assert card(window, "reach").target.text == "Target 12.000"
+
+
+def test_a_card_is_chosen_with_the_keyboard(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views")
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+    views = card(window, "views")
+    views.setFocus()
+    qtbot.keyClick(views, Qt.Key.Key_Return)
+    assert views.current
+    assert not card(window, "reach").current
+
+
+def test_the_chart_stands_once_its_library_is_there(
+    window: Window, desk: Desk, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    track(desk, "reach", "views")
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+    desktop.warm.begin()
+    by_hand.run()
+    page = window.page
+    qtbot.waitUntil(lambda: page.chart.place.chart is not None)  # type: ignore[union-attr]
+
+
+def test_stepping_back_looks_at_the_week_before(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views")
+    fill(desk, -1, reach=10_000, views=1)
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+    page = window.page
+    qtbot.mouseClick(page.stepper.back, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
+    assert card(window, "reach").value.text == "10.000"
+    page.steps.choose("month")  # type: ignore[union-attr]
+    assert card(window, "views").value.text == "1"
