@@ -100,8 +100,8 @@ def _undo(out: Output, desk: Desk, batch_id: str) -> int:
     said = say("import", "The import of {name} was taken back.")
     text = said.format(name=back.batch.file_name)
     if back.edited:
-        more = say("import", "%n figure(s) changed since then stay as they are.", "", back.edited)
-        text += " " + more
+        kept = say("import", "Changed since then and kept as they are: {n}.")
+        text += " " + kept.format(n=back.edited)
     return out.answer({"batch": back.batch.id, "undone": True, "edited_since": back.edited}, text)
 
 

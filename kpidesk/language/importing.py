@@ -123,8 +123,8 @@ def choice_text(
 
 def sample_text(sample: Sample, formats: Formats) -> str:
     """`1.500 → 1,5`: a cell of the user's file and what the choice makes of it."""
-    value = _written(sample.value, formats)
-    return f"{sample.text} → {value}" if sample.text else value
+    parts = [sample.text, _written(sample.value, formats) if sample.value else ""]
+    return " → ".join(part for part in parts if part)
 
 
 def _written(text: str, formats: Formats) -> str:

@@ -54,6 +54,7 @@ class Settings:
     """The window's place as Qt writes it, in hex."""
     recent_files = Setting("recent_files", "")
     last_folder = Setting("last_folder", "")
+    last_import_folder = Setting("last_import_folder", "")
 
     def __init__(self, file: Path | None = None) -> None:
         path = file or user_data() / "settings.ini"

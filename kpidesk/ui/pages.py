@@ -45,6 +45,9 @@ PAGES: tuple[Entry, ...] = (
         "work",
     ),
     Entry(
+        "importing", "download", mark("page", "Import"), "kpidesk.ui.importing.page:ImportPage"
+    ),
+    Entry(
         "settings",
         "settings",
         mark("page", "Settings"),

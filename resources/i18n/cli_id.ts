@@ -65,11 +65,9 @@ Gambar Beranda: {picture}</translation>
         <source>The import of {name} was taken back.</source>
         <translation>Impor {name} sudah dibatalkan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) changed since then stay as they are.</source>
-        <translation>
-            <numerusform>%n angka yang berubah sejak itu dibiarkan apa adanya.</numerusform>
-        </translation>
+    <message>
+        <source>Changed since then and kept as they are: {n}.</source>
+        <translation>Diubah sesudah itu dan dibiarkan: {n}.</translation>
     </message>
     <message>
         <source>{format}: {read} rows read, {new} new, {same} same, {changed} changed, {bad} rejected.</source>

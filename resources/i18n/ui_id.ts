@@ -16,6 +16,10 @@
         <translation>Kalkulator</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>

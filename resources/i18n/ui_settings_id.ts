@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Impor file</translation>
+    </message>
+    <message>
+        <source>Bring in what the platforms export: a year of history in a few minutes.</source>
+        <translation>Masukkan hasil ekspor dari platform: riwayat setahun dalam beberapa menit.</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Belum ada yang diimpor</translation>
+    </message>
+    <message>
+        <source>{format} · {day} · {new} new, {changed} changed, {bad} refused</source>
+        <translation>{format} · {day} · {new} baru, {changed} berubah, {bad} ditolak</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Take back {name}?</source>
+        <translation>Batalkan {name}?</translation>
+    </message>
+    <message>
+        <source>What it brought is removed and what it replaced comes back. Numbers you changed since then stay. Ctrl+Z brings the import again.</source>
+        <translation>Angka yang dibawanya dihapus dan angka yang digantinya kembali. Angka yang Anda ubah sesudah itu tetap. Ctrl+Z mengembalikan impornya.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation>Impor {name} sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Changed since then and kept as they are: {n}.</source>
+        <translation>Diubah sesudah itu dan dibiarkan: {n}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -42,6 +89,10 @@
     <message>
         <source>Shop</source>
         <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Display</source>

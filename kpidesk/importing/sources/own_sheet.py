@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from kpidesk.importing.asking import Asking
     from kpidesk.importing.table import Book, Sheet
 
-PLATFORMS = tuple(Platform)
+PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.FACEBOOK, Platform.WHATSAPP)
+"""Offered where the shop has no account yet."""
 WEEK = timedelta(days=7)
 LONGEST = 366
 
@@ -239,7 +240,8 @@ def _lines(
     if not chosen:
         return []
     about = sheet.name or shape.labels[chosen[0][0]]
-    general = asking.account(about, PLATFORMS, sure=False, remembered=kept.get("account", ""))
+    platforms = tuple(dict.fromkeys(a.platform for a in asking.accounts)) or PLATFORMS
+    general = asking.account(about, platforms, sure=False, remembered=kept.get("account", ""))
     return [
         line
         for place, metric in chosen
@@ -260,7 +262,7 @@ def _metric(place: int, shape: Shape, asking: Asking, kept: Mapping[str, str]) -
         return SKIP
     named = metric_in(label, asking.metrics)
     cells = [cell for cell in shape.lines[place] if cell.text.strip()][:3]
-    samples = tuple(Sample("", cell.text, cell.row) for cell in cells)
+    samples = tuple(Sample(cell.text.strip(), "", cell.row) for cell in cells)
     keys = list(asking.metrics) or ([named] if named else [])
     choices = [Choice(SKIP, samples=samples)]
     choices += [Choice(key, samples=samples) for key in keys]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TABS: tuple[tuple[str, str, str], ...] = (
     ("shop", mark("settings", "Shop"), "kpidesk.ui.settings.shop:ShopTab"),
     ("accounts", mark("settings", "Accounts"), "kpidesk.ui.settings.accounts:AccountsTab"),
+    ("imports", mark("settings", "Imports"), "kpidesk.ui.settings.imports:ImportsTab"),
     ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
 )
 """(id, title, "module:Class"). A tab is a QWidget made with the house; if it has `refresh()` that

@@ -1,0 +1,188 @@
+"""The import page, used as a person would: a file in, an answer, the plan, one import, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QTableView, QWidget
+
+from kpidesk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kpidesk.ui.app import Desktop
+    from kpidesk.ui.window import Window
+    from tests.ui.conftest import HandDriven
+
+REACH = 'sep=,\n"{title}"\n"Date","Primary"\n"2025-03-01T00:00:00","5"\n'
+REACH += '"2025-03-02T00:00:00","7"\n"2025-03-04T00:00:00","n/a?"\n'
+
+
+def file(folder: Path, title: str = "Instagram reach", name: str = "Reach.csv") -> str:
+    path = folder / name
+    path.write_bytes(REACH.format(title=title).encode("utf-16"))
+    return str(path)
+
+
+def settle(qtbot: QtBot, desktop: Desktop, by_hand: HandDriven) -> None:
+    """Do the work that waits, and the work that follows from it."""
+
+    def calm() -> bool:
+        by_hand.run()
+        return not desktop.jobs.busy
+
+    qtbot.waitUntil(calm)
+
+
+def child(window: Window, kind: type[QWidget], name: str) -> QWidget:
+    page = window.page
+    assert page is not None
+    found = page.findChild(kind, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def cells(window: Window, column: int) -> list[str]:
+    view = child(window, QTableView, "lines")
+    assert isinstance(view, QTableView)
+    model = view.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def press(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_a_file_is_read_looked_at_imported_and_undone(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    assert cells(window, 4) == ["n/a?", "5", "7"]
+    assert "bukan angka" in cells(window, 5)[0]
+    take_in = child(window, QPushButton, "take_in")
+    assert take_in.isEnabled()
+    press(qtbot, take_in)
+    desk = window.house.desk
+    assert len(desk.readings) == 2
+    assert len(desk.imports.list()) == 1
+    assert window.toasts.isVisible()
+    window.house.shell.undo()
+    assert len(desk.readings) == 0
+    assert desk.imports.list() == []
+
+
+def test_an_open_question_holds_the_import_until_it_is_answered(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path, "Reach"))
+    settle(qtbot, desktop, by_hand)
+    assert not child(window, QPushButton, "take_in").isEnabled()
+    answer = child(window, QRadioButton, "account instagram:@kopisenja")
+    assert isinstance(answer, QRadioButton)
+    assert not answer.isChecked()
+    press(qtbot, answer)
+    settle(qtbot, desktop, by_hand)
+    assert child(window, QPushButton, "take_in").isEnabled()
+
+
+def test_the_same_file_again_says_so_and_brings_nothing(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = file(tmp_path)
+    window.go("importing", path)
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QPushButton, "take_in"))
+    window.go("importing", path)
+    settle(qtbot, desktop, by_hand)
+    assert not child(window, QPushButton, "take_in").isEnabled()
+    assert cells(window, 5)[1:] == ["sudah ada", "sudah ada"]
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "kosong.csv"
+    empty.write_bytes(b"")
+    window.go("importing", str(empty))
+    settle(qtbot, desktop, by_hand)
+    said = child(window, QWidget, "refused")
+    assert any("kosong" in one.text() for one in said.findChildren(type(window.page.title)))  # type: ignore[union-attr]
+
+
+def test_stopping_leaves_nothing(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    press(qtbot, child(window, QPushButton, "stop"))
+    settle(qtbot, desktop, by_hand)
+    assert len(window.house.desk.readings) == 0
+    assert child(window, QPushButton, "pick").isVisible()
+
+
+def test_the_columns_of_ones_own_sheet_are_matched_once(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "mingguan.csv"
+    sheet.write_text("Tanggal;Ramai\n01/03/2025;12\n02/03/2025;13\n13/03/2025;9\n", "utf-8")
+    window.go("importing", str(sheet))
+    settle(qtbot, desktop, by_hand)
+    box = child(window, QComboBox, "column.2")
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    at = box.findData("reach")
+    qtbot.keyClicks(box, box.itemText(at))
+    if box.currentData() != "reach":
+        box.setCurrentIndex(at)
+    box.activated.emit(at)
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QRadioButton, "account instagram:@kopisenja"))
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QPushButton, "take_in"))
+    assert len(window.house.desk.readings) == 3
+    sheet.write_text("Tanggal;Ramai\n20/03/2025;14\n", "utf-8")
+    window.go("importing", str(sheet))
+    settle(qtbot, desktop, by_hand)
+    assert child(window, QPushButton, "take_in").isEnabled()
+
+
+def test_changed_values_show_old_and_new(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QPushButton, "take_in"))
+    later = tmp_path / "Reach (1).csv"
+    text = REACH.format(title="Instagram reach").replace('"7"', '"9"')
+    later.write_bytes(text.encode("utf-16"))
+    window.go("importing", str(later))
+    settle(qtbot, desktop, by_hand)
+    tabs = child(window, Segments, "tabs")
+    assert isinstance(tabs, Segments)
+    assert tabs.current == "changed"
+    assert (cells(window, 3), cells(window, 4)) == (["7"], ["9"])
+    press(qtbot, child(window, QRadioButton, "changed keep"))
+    settle(qtbot, desktop, by_hand)
+    assert not child(window, QPushButton, "take_in").isEnabled()
+
+
+def test_imports_are_listed_and_taken_back_in_settings(
+    window: Window,
+    desktop: Desktop,
+    by_hand: HandDriven,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QPushButton, "take_in"))
+    window.go("settings", "imports")
+    batch = window.house.desk.imports.list()[0]
+    page = window.page
+    assert page is not None
+    name = f"back {batch.id}"
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in page.findChildren(QPushButton, name)))
