@@ -203,7 +203,7 @@ class ReasonDelegate(QStyledItemDelegate):
         painter.setFont(font("small" if box.height() > px(34) else "body"))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
         room = box.adjusted(_MARK + 8, 0, 0, 0)
-        lines = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        lines = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
         painter.drawText(room, lines, words)
 
 
