@@ -44,9 +44,7 @@ PAGES: tuple[Entry, ...] = (
         "kpidesk.ui.calculators.page:CalculatorsPage",
         "work",
     ),
-    Entry(
-        "importing", "download", mark("page", "Import"), "kpidesk.ui.importing.page:ImportPage"
-    ),
+    Entry("importing", "download", mark("page", "Import"), "kpidesk.ui.importing.page:ImportPage"),
     Entry(
         "settings",
         "settings",
