@@ -96,12 +96,7 @@ def _undo(out: Output, desk: Desk, batch_id: str) -> int:
     if desk.imports.get(batch_id) is None:
         raise refuse("import_unknown", batch=batch_id)
     back = desk.imports.take_back(batch_id)
-    say = out.words.say
-    said = say("import", "The import of {name} was taken back.")
-    text = said.format(name=back.batch.file_name)
-    if back.edited:
-        kept = say("import", "Changed since then and kept as they are: {n}.")
-        text += " " + kept.format(n=back.edited)
+    text = taken_back_text(back.batch.file_name, back.edited, out.words)
     return out.answer({"batch": back.batch.id, "undone": True, "edited_since": back.edited}, text)
 
 

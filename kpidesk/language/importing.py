@@ -139,3 +139,12 @@ def _written(text: str, formats: Formats) -> str:
         return text
     decimals = 0 if number.is_integer() else min(6, len(text.partition(".")[2]))
     return formats.number(number, decimals)
+
+
+def taken_back_text(name: str, edited: int, words: Words) -> str:
+    """What to say once an import was taken back; `edited` figures were changed since and stay."""
+    said = words.say("import", "The import of {name} was taken back.").format(name=name)
+    if edited:
+        kept = words.say("import", "Changed since then and kept as they are: {n}.")
+        said += " " + kept.format(n=edited)
+    return said

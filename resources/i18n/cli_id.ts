@@ -62,14 +62,6 @@ Gambar Beranda: {picture}</translation>
         <translation>{day}  {name}  {format}: {new} baru, {changed} berubah  ({id})</translation>
     </message>
     <message>
-        <source>The import of {name} was taken back.</source>
-        <translation>Impor {name} sudah dibatalkan.</translation>
-    </message>
-    <message>
-        <source>Changed since then and kept as they are: {n}.</source>
-        <translation>Diubah sesudah itu dan dibiarkan: {n}.</translation>
-    </message>
-    <message>
         <source>{format}: {read} rows read, {new} new, {same} same, {changed} changed, {bad} rejected.</source>
         <translation>{format}: {read} baris dibaca, {new} baru, {same} sama, {changed} berubah, {bad} ditolak.</translation>
     </message>

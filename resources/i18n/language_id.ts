@@ -2172,6 +2172,14 @@
         <source>Orders paid</source>
         <translation>Pesanan dibayar</translation>
     </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation>Impor {name} sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Changed since then and kept as they are: {n}.</source>
+        <translation>Diubah sesudah itu dan dibiarkan: {n}.</translation>
+    </message>
 </context>
 <context>
     <name>platform</name>

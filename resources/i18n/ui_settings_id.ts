@@ -36,14 +36,6 @@
         <translation>Batalkan</translation>
     </message>
     <message>
-        <source>The import of {name} was taken back.</source>
-        <translation>Impor {name} sudah dibatalkan.</translation>
-    </message>
-    <message>
-        <source>Changed since then and kept as they are: {n}.</source>
-        <translation>Diubah sesudah itu dan dibiarkan: {n}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>

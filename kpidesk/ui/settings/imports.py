@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kpidesk.language.importing import format_name
+from kpidesk.language.importing import format_name, taken_back_text
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.dialogs import ask
@@ -97,9 +97,5 @@ class ImportsTab(QWidget):
         )
         if sure:
             back = self._house.desk.imports.take_back(batch.id)
-            text = say("import", "The import of {name} was taken back.")
-            said = text.format(name=batch.file_name)
-            if back.edited:
-                kept = say("import", "Changed since then and kept as they are: {n}.")
-                said += " " + kept.format(n=back.edited)
+            said = taken_back_text(batch.file_name, back.edited, self._house.words)
             self._house.shell.toast(said, say("import", "Undo"), "Ctrl+Z", self._house.shell.undo)
