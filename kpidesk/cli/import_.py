@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.plan import Verdict, plan, totals
 from kpidesk.domain.problem import Refused, problem, refuse
-from kpidesk.language.importing import choice_text, format_name, question_text
+from kpidesk.language.importing import (
+    choice_text,
+    format_name,
+    question_text,
+    taken_back_text,
+)
 from kpidesk.language.problems import sentence
 
 if TYPE_CHECKING:

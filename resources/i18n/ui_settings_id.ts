@@ -35,10 +35,6 @@
         <source>Take back</source>
         <translation>Batalkan</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>
@@ -245,6 +241,13 @@
     <message>
         <source>The usual ones</source>
         <translation>Pakai yang biasa</translation>
+    </message>
+</context>
+<context>
+    <name>settings imports</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 </TS>

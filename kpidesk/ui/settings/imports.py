@@ -98,4 +98,6 @@ class ImportsTab(QWidget):
         if sure:
             back = self._house.desk.imports.take_back(batch.id)
             said = taken_back_text(batch.file_name, back.edited, self._house.words)
-            self._house.shell.toast(said, say("import", "Undo"), "Ctrl+Z", self._house.shell.undo)
+            self._house.shell.toast(
+                said, say("settings imports", "Undo"), "Ctrl+Z", self._house.shell.undo
+            )
