@@ -45,6 +45,8 @@ ACTIONS = (
     (Part.ACTION_2, Part.WHO_2, Part.WHEN_2),
     (Part.ACTION_3, Part.WHO_3, Part.WHEN_3),
 )
+LEAST_SAID = 0.05
+"""A change smaller than this is written as nothing."""
 LEAST_PERCENT, LEAST_POINTS = 2.0, 0.2
 """A change smaller than this is not worth a sentence."""
 LONGEST = 400
@@ -94,7 +96,8 @@ def _moved(line: Line, place: str) -> Draft:
     way = "value"
     if line.change.percent is not None or line.change.points is not None:
         moved = line.change.points if line.change.points is not None else line.change.percent
-        way = "same" if line.change.verdict is Verdict.SAME else "up" if moved > 0 else "down"  # type: ignore[operator]
+        same = line.change.verdict is Verdict.SAME or abs(moved or 0) < LEAST_SAID
+        way = "same" if same else "up" if (moved or 0) > 0 else "down"
     end = {Status.REACHED: "reached", Status.NEAR: "near", Status.MISSED: "missed"}
     return Draft(f"{place}_{way}_{end.get(line.status, 'plain')}", line)
 

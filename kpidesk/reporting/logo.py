@@ -19,7 +19,14 @@ LARGEST_SIDE = 600
 """Pixels of the longer side once kept: 300 dpi on 50 mm."""
 LARGEST_FILE = 60_000_000
 MOST_PIXELS = 64_000_000
-RASTER = {b"png", b"jpeg", b"jpg", b"webp", b"bmp", b"gif"}
+SIGNATURES = {
+    b"\x89PNG": b"png",
+    b"\xff\xd8\xff": b"jpeg",
+    b"GIF8": b"gif",
+    b"BM": b"bmp",
+    b"RIFF": b"webp",
+}
+"""First bytes → kind. Whatever else it is, Qt is not asked: a drawing would already be followed."""
 TALL = 16 * MM
 
 
@@ -30,15 +37,20 @@ def read_logo(path: Path) -> bytes:
     """
     try:
         too_large = path.stat().st_size > LARGEST_FILE
+        with path.open("rb") as file:
+            start = file.read(8)
     except OSError:
         raise refuse("logo_unreadable", name=path.name) from None
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
+    kind = next((kind for sign, kind in SIGNATURES.items() if start.startswith(sign)), None)
+    if kind is None:
+        raise refuse("logo_unreadable", name=path.name)
+    reader = QImageReader(str(path), kind)
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
     if too_large or size.width() * size.height() > MOST_PIXELS:
         raise refuse("logo_too_large", name=path.name)
-    if bytes(reader.format().data()).lower() not in RASTER or not size.isValid():
+    if not size.isValid():
         raise refuse("logo_unreadable", name=path.name)
     if max(size.width(), size.height()) > LARGEST_SIDE:
         reader.setScaledSize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -98,19 +99,28 @@ def load_fonts() -> None:
             raise FileNotFoundError(file.name)
 
 
-@lru_cache(maxsize=256)
 def font(style: Style) -> QFont:
     """The font of a style, sized in units, so that one layout serves every device."""
+    return _font(style, get_ident())
+
+
+@lru_cache(maxsize=256)
+def _font(style: Style, _thread: int) -> QFont:
+    # a QFont may not be used by two threads at once, and previews are drawn beside the window
     made = QFont(style.family)
     made.setPixelSize(round(style.size * PT))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
-@lru_cache(maxsize=256)
 def measure(style: Style) -> QFontMetricsF:
     """The measures of a style's font in units."""
-    return QFontMetricsF(font(style))
+    return _measure(style, get_ident())
+
+
+@lru_cache(maxsize=256)
+def _measure(style: Style, thread: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(style, thread))
 
 
 def width(text: str, style: Style) -> float:

@@ -55,6 +55,7 @@ class Settings:
     recent_files = Setting("recent_files", "")
     last_folder = Setting("last_folder", "")
     last_import_folder = Setting("last_import_folder", "")
+    report_paper = Setting("report_paper", "A4", lambda v: v in ("A4", "F4", "LETTER"))
 
     def __init__(self, file: Path | None = None) -> None:
         path = file or user_data() / "settings.ini"

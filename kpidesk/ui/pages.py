@@ -46,6 +46,13 @@ PAGES: tuple[Entry, ...] = (
     ),
     Entry("importing", "download", mark("page", "Import"), "kpidesk.ui.importing.page:ImportPage"),
     Entry(
+        "reports",
+        "file-text",
+        mark("page", "Reports"),
+        "kpidesk.ui.reports.page:ReportsPage",
+        "work",
+    ),
+    Entry(
         "settings",
         "settings",
         mark("page", "Settings"),

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>a week</source>
-        <translation>per minggu</translation>
+        <translation>mingguan</translation>
     </message>
     <message>
         <source>at most {value}</source>

@@ -1,0 +1,1 @@
+"""Reports: look at the sheet, change its words, print it or save it."""

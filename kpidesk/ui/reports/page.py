@@ -1,0 +1,285 @@
+"""The reports screen: what to print at the left, the drawn pages at the right."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QTimer
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea
+
+from kpidesk.clock import today
+from kpidesk.domain.period import DAY, Period, month_of, months_of, year_of
+from kpidesk.domain.topic import Topic
+from kpidesk.reporting.collect import MONTH, figures_of, month_report, month_sheet
+from kpidesk.reporting.month import drafts
+from kpidesk.reporting.output import Paper, Sheets
+from kpidesk.reporting.style import load_fonts
+from kpidesk.ui.page import Page
+from kpidesk.ui.reports.batch import Batch
+from kpidesk.ui.reports.preview import Preview
+from kpidesk.ui.reports.ways import Ways
+from kpidesk.ui.reports.words import WordsForm
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button, menu_button
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.layout import boxed, column, row
+from kpidesk.ui.widgets.segments import Segments
+from kpidesk.ui.widgets.stepper import Stepper
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage, QResizeEvent
+
+    from kpidesk.reporting.save import Report
+    from kpidesk.ui.house import House
+
+SIDE = 336
+
+
+class ReportsPage(Page):
+    """Choose a month, look at its report, change its words, print or save it."""
+
+    id = "reports"
+    watches = frozenset(Topic)
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house, house.words.say("reports", "Reports"), scrolls=False)
+        load_fonts()
+        self.month = month_of(month_of(today()).first - DAY)
+        self.language = house.desk.shop.get().language
+        self.ways = Ways(house, self)
+        self._report: Report | None = None
+        self._drawing = self._again = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._draw)
+        self._build_tools()
+        self.preview = Preview(house.words)
+        self.preview.resized.connect(self._later.start)
+        self.batch = Batch(house)
+        self.batch.done.connect(self._year_done)
+        self.batch.failed.connect(self.ways.failed)
+        panes = row(self._side(), self.preview, gap=14)
+        panes.setStretch(1, 1)
+        self.body.addWidget(self.batch)
+        self.body.addLayout(panes, 1)
+
+    # Parts of the screen.
+
+    def _build_tools(self) -> None:
+        say = self.words.say
+        more: list[tuple[str, str, Callable[[], object]]] = [
+            (say("reports", "Save as Excel"), "download", lambda: self._save(".xlsx")),
+            (say("reports", "Save as web page"), "globe", lambda: self._save(".html")),
+            ("", "", lambda: None),
+            (say("reports", "All months of the year…"), "calendar-days", self._year),
+            ("", "", lambda: None),
+            (say("reports", "Logo on the report…"), "image", self._choose_logo),
+            (say("reports", "Without logo"), "x", self._drop_logo),
+        ]
+        self.more = menu_button(say("reports", "More"), more, name="more")
+        self.print = button(say("reports", "Print"), "ghost", "printer", then=self._print,
+                            name="print")  # fmt: skip
+        picture = button(say("reports", "Save picture"), "ghost", "image",
+                         then=lambda: self._save(".png"), name="picture")  # fmt: skip
+        save = button(say("reports", "Save PDF"), "primary", "download",
+                      then=lambda: self._save(".pdf"), name="pdf")  # fmt: skip
+        for part in (self.more, self.print, picture, save):
+            self.tools.addWidget(part)
+
+    def _side(self) -> Card:
+        say = self.words.say
+        self.stepper = Stepper(
+            say("reports", "Earlier month"), say("reports", "Later month"),
+            say("reports", "Choose a month"),
+        )  # fmt: skip
+        self.stepper.stepped.connect(self._step)
+        self.stepper.picked.connect(self._pick)
+        self.papers = Segments(
+            [("A4", "A4"), ("F4", "F4"), ("LETTER", "Letter")],
+            self.house.settings.report_paper,
+            say("reports", "Paper"),
+        )
+        self.papers.setObjectName("papers")
+        self.papers.chosen.connect(self._paper_chosen)
+        self.languages = Segments(
+            [("id", "Indonesia"), ("en", "English")], self.language, say("reports", "Language")
+        )
+        self.languages.setObjectName("languages")
+        self.languages.chosen.connect(self._language_chosen)
+        self.short = QCheckBox(say("reports", "Short: one page"))
+        self.short.setObjectName("short")
+        self.turned = QCheckBox(say("reports", "Landscape"))
+        self.turned.setObjectName("turned")
+        for box in (self.short, self.turned):
+            box.toggled.connect(lambda _on: self.refresh())
+        self.form = WordsForm(self.words)
+        self.form.changed.connect(self._written)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QScrollArea.Shape.NoFrame)
+        inner = boxed(column(self.form, margins=(0, 0, 10, 4)))
+        inner.setProperty("kind", "body")
+        scroller.setWidget(inner)
+        side = Card(margins=(16, 14, 8, 10), gap=10)
+        side.setFixedWidth(px(SIDE))
+        side.body.addWidget(self.stepper)
+        side.body.addLayout(row(self.papers, None, gap=0))
+        side.body.addLayout(row(self.languages, None, gap=0))
+        side.body.addLayout(row(self.short, self.turned, None, gap=14))
+        side.body.addSpacing(2)
+        side.body.addWidget(label(say("reports", "Words of the report"), "strong"))
+        side.body.addWidget(scroller, 1)
+        return side
+
+    # Showing.
+
+    def enter(self, where: str = "") -> None:
+        """`where` is the first day of a month."""
+        if where:
+            self.month = month_of(date.fromisoformat(where.split()[-1]))
+            self.refresh()
+
+    def leave(self) -> None:
+        """What is being typed is kept."""
+        self.form.commit()
+
+    def refresh(self) -> None:
+        """Read the month and show its words; the pages follow."""
+        on = today()
+        self.stepper.shows(
+            self.formats.month(self.month.first),
+            _qdate(self.month.first),
+            _qdate(on),
+            more=self.month.last < on,
+        )
+        sheet = month_sheet(self.desk, self.month, self.language, on)
+        self.form.shows(drafts(sheet, figures_of(self.desk, self.language)), sheet.texts)
+        self.form.setEnabled(not self.desk.read_only)
+        self._report = self._made(self.month)
+        self.more.menu().actions()[-1].setEnabled(sheet.logo is not None)
+        self._later.start()
+
+    def _made(self, month: Period) -> Report:
+        return month_report(self.desk, month, self.language, today(), self.short.isChecked())
+
+    @property
+    def paper(self) -> Paper:
+        """The chosen paper."""
+        return Paper[self.papers.current]
+
+    def _draw(self) -> None:
+        """Draw the pages elsewhere; what changes meanwhile is drawn afterwards, once."""
+        report, width = self._report, self.preview.wanted
+        if report is None or self._drawing:
+            self._again = self._drawing
+            return
+        self._drawing, self._again = True, False
+        paper, turned = self.paper, self.turned.isChecked()
+        self.preview.says(self.words.say("reports", "Drawing…"))
+
+        def work() -> list[QImage]:
+            sheets = Sheets(report.document, paper, turned)
+            return [sheets.picture(n, width) for n in range(len(sheets.pages))]
+
+        self.house.jobs.run(work, self._drawn, self._not_drawn)
+
+    def _drawn(self, images: list[QImage]) -> None:
+        self._drawing = False
+        self.preview.shows(images)
+        self.preview.says("")
+        if self._again:
+            self._draw()
+
+    def _not_drawn(self, error: Exception) -> None:
+        self._drawing = False
+        self.preview.says("")
+        self.ways.failed(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pages of the new width follow."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    # Choosing.
+
+    def _step(self, by: int) -> None:
+        self._go(month_of(self.month.last + DAY) if by > 0 else self.month.before())
+
+    def _pick(self, day: QDate) -> None:
+        self._go(month_of(_date(day)))
+
+    def _go(self, month: Period) -> None:
+        self.form.commit()
+        self.month = month
+        self.refresh()
+
+    def _paper_chosen(self, key: str) -> None:
+        self.house.settings.report_paper = key
+        self._later.start()
+
+    def _language_chosen(self, key: str) -> None:
+        self.form.commit()
+        self.language = key
+        self.refresh()
+
+    def _written(self, part: str, text: str | None) -> None:
+        self.desk.reports.write(MONTH, str(self.month.first), self.language, {part: text})
+
+    # Ways out.
+
+    def _save(self, ending: str) -> None:
+        self.form.commit()
+        if self._report is not None:
+            self.ways.save(self._report, ending, self.paper, self.turned.isChecked())
+
+    def _print(self) -> None:
+        self.form.commit()
+        if self._report is not None:
+            self.ways.print(
+                self._report, self.paper, self.turned.isChecked(), lambda: self._save(".pdf")
+            )
+
+    def _year(self) -> None:
+        if self.batch.running:
+            return
+        title = self.words.say("reports", "Folder for the reports of {year}")
+        chosen = QFileDialog.getExistingDirectory(
+            self, title.format(year=self.month.first.year), str(self.ways.folder())
+        )
+        if not chosen:
+            return
+        self.house.settings.last_folder = chosen
+        months = [m for m in months_of(year_of(self.month.first)) if m.first <= today()]
+        self.batch.run(months, self._made, Path(chosen), self.paper, self.turned.isChecked())
+
+    def _year_done(self, written: int, folder: Path) -> None:
+        said = self.words.say("reports", "Reports saved: {n}.").format(n=written)
+        self.ways.offer_folder(said, folder)
+
+    def _choose_logo(self) -> None:
+        title = self.words.say("reports", "Choose a logo")
+        kinds = self.words.say("reports", "Pictures") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.ways.folder()), kinds)
+        if not chosen:
+            return
+        from kpidesk.reporting.logo import read_logo
+
+        path = Path(chosen)
+        self.house.jobs.run(lambda: read_logo(path), self.desk.reports.save_logo, self.ways.failed)
+
+    def _drop_logo(self) -> None:
+        self.desk.reports.save_logo(None)
+
+
+def _qdate(on: date) -> QDate:
+    return QDate(on.year, on.month, on.day)
+
+
+def _date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
