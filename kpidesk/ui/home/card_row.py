@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.widgets.kpi_card import Face
 
 GAP = 12
-NARROWEST = 176
+NARROWEST = 156
 SIX_FROM = 1250
 USUAL = 5
 
@@ -61,7 +61,9 @@ class CardRow(QWidget):
         """Put as many into a row as fit; the sixth waits for a wide window."""
         width = self.width()
         shown = min(self._count, 6 if width >= px(SIX_FROM) else USUAL)
-        columns = max(1, min(shown, (width + GAP) // (px(NARROWEST) + GAP)))
+        room = max(1, (width + GAP) // (px(NARROWEST) + GAP))
+        rows = -(-shown // room)
+        columns = -(-shown // rows) if rows else 1
         if self._shown == (shown, columns):
             return
         self._shown = (shown, columns)

@@ -57,7 +57,8 @@ class ChartCard(Card):
         from kpidesk.ui.widgets.chart import Chart
 
         made = Chart(self._house.words, self._house.formats, moves=False, with_legend=False)
-        self.head.insertWidget(self.head.count() - 1, made.legend)
+        self.head.setStretch(self.head.count() - 2, 0)
+        self.head.insertWidget(self.head.count() - 1, made.legend, 1)
         return made
 
     def names_lengths(self, texts: Sequence[str]) -> None:

@@ -34,9 +34,9 @@ STANDINGS: dict[Standing, tuple[Shape, str]] = {
     Standing.NO_TARGET: (Shape.NONE, mark("home", "No target")),
 }
 AGAINST: dict[Step, str] = {
-    Step.WEEK: mark("home", "from the week before"),
-    Step.MONTH: mark("home", "from the month before"),
-    Step.QUARTER: mark("home", "from the quarter before"),
+    Step.WEEK: mark("home", "from last week"),
+    Step.MONTH: mark("home", "from last month"),
+    Step.QUARTER: mark("home", "from last quarter"),
 }
 LAST: dict[Step, str] = {
     Step.WEEK: mark("home", "{n} weeks"),
