@@ -211,11 +211,9 @@ class Desktop(QObject):
             window.go(PAGES[0].id)
         self.window = window
         window.show()
-        for gone in (old, self.front):
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        self.front = None
+        if old is not None:
+            old.retire()
+        self._put_away_front()
 
     def welcome(self, problem: str = "") -> None:
         """Show the first screen: demo, new shop, open a file."""
@@ -233,10 +231,14 @@ class Desktop(QObject):
 
     def _leave_welcome(self) -> None:
         if self.window is not None and self.front is not None:
+            self._put_away_front()
+            self.window.show()
+
+    def _put_away_front(self) -> None:
+        if self.front is not None:
             self.front.hide()
             self.front.deleteLater()
             self.front = None
-            self.window.show()
 
     def _close(self) -> None:
         if self.window is not None:
@@ -246,11 +248,10 @@ class Desktop(QObject):
 
     def finish(self) -> None:
         """Put the windows away, close the file and stop the worker."""
-        for shown in (self.window, self.front):
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
-        self.window = self.front = None
+        if self.window is not None:
+            self.window.retire()
+            self.window = None
+        self._put_away_front()
         self.jobs.close()
         if self.desk is not None:
             self.desk.close()

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.page import Page
 
 NARROW_BELOW = 1180
+BADGES_AFTER_MS = 250
+"""Typing must not wait for the count of what is left."""
 SUFFIX = ".kpidesk"
 _FILTER = mark("window", "Shop file (*.kpidesk)")
 
@@ -76,6 +78,11 @@ class Window(QMainWindow):
         self._beyond = UndoBeyondField(self)
         self._keys()
         self.shows_shop()
+        self._badges = QTimer(self)
+        self._badges.setSingleShot(True)
+        self._badges.setInterval(BADGES_AFTER_MS)
+        self._badges.timeout.connect(self._wear_badges)
+        self.painted.connect(self._badges.start)
         house.desk.changed.connect(self._changed)
 
     # what is around the pages
@@ -206,6 +213,14 @@ class Window(QMainWindow):
         if self.page is not None:
             self._freshen(self.page)
         self.shows_shop()
+        self._badges.start()
+
+    def _wear_badges(self) -> None:
+        from kpidesk.ui.badges import badges
+
+        found = badges(self.house.desk, clock.today())
+        for page, item in self.rail.items.items():
+            item.wears(*found.get(page, ("", "pri")))
 
     def _may_leave(self) -> bool:
         return self.page is None or self.page.may_leave()
@@ -217,6 +232,13 @@ class Window(QMainWindow):
         if self.page is not None:
             self.page.leave()
         return True
+
+    def retire(self) -> None:
+        """Listen no more: the file is being closed or another window takes over."""
+        self._badges.timeout.disconnect(self._wear_badges)
+        self.house.desk.changed.disconnect(self._changed)
+        self.hide()
+        self.deleteLater()
 
     # saying things
 

@@ -36,8 +36,56 @@
         <translation>Tinggal {left}, kira-kira {minutes} menit.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>{span} · day {day} of {days}</source>
+        <translation>{span} · hari ke-{day} dari {days}</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>dari {target}</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>terpakai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
         <source>How far back</source>
         <translation>Seberapa jauh ke belakang</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Semua target</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>kept in {met} of {weeks} weeks</source>
+        <translation>terjaga {met} dari {weeks} minggu</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>{now} · {gap} to go</source>
+        <translation>{now} · kurang {gap}</translation>
     </message>
     <message>
         <source>Home</source>
@@ -160,15 +208,15 @@
         <translation>Tanpa target</translation>
     </message>
     <message>
-        <source>from the week before</source>
+        <source>from last week</source>
         <translation>dari minggu lalu</translation>
     </message>
     <message>
-        <source>from the month before</source>
+        <source>from last month</source>
         <translation>dari bulan lalu</translation>
     </message>
     <message>
-        <source>from the quarter before</source>
+        <source>from last quarter</source>
         <translation>dari kuartal lalu</translation>
     </message>
     <message>

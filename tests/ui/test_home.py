@@ -183,3 +183,13 @@ def test_stepping_back_looks_at_the_week_before(window: Window, desk: Desk, qtbo
     assert card(window, "reach").value.text == "10.000"
     page.steps.choose("month")  # type: ignore[union-attr]
     assert card(window, "views").value.text == "1"
+
+
+def test_the_rail_counts_the_numbers_left(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views", "followers")
+    fill(desk, -1, reach=1, views=1, followers=1)
+    fill(desk, 0, reach=1)
+    item = window.rail.items["numbers"]
+    qtbot.waitUntil(lambda: item.badge == "2")
+    fill(desk, 0, views=1, followers=1)
+    qtbot.waitUntil(lambda: item.badge == "")

@@ -21,11 +21,11 @@ from kpidesk.domain.dashboard import (
 from kpidesk.domain.period import DAY, Period, last_complete_week
 from kpidesk.domain.topic import Topic
 from kpidesk.domain.week import Week
-from kpidesk.language.platforms import account_name
 from kpidesk.ui.filling import Filling, filling
 from kpidesk.ui.home.call_out import CallOut
 from kpidesk.ui.home.card_row import CardRow
 from kpidesk.ui.home.chart_card import LENGTHS, ChartCard
+from kpidesk.ui.home.panels import Panels
 from kpidesk.ui.home.target_dialog import TargetDialog
 from kpidesk.ui.home.wording import Wording
 from kpidesk.ui.page import Page
@@ -87,12 +87,15 @@ class HomePage(Page):
         inside.addWidget(self.cards)
         self.chart = ChartCard(house)
         self.chart.length_chosen.connect(self._take_length)
-        self.side = QWidget()
-        self.side.hide()
+        self.panels = Panels(house)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.chart, 1)
+        left.addWidget(self.panels.campaign)
         self.lower_row = QHBoxLayout()
         self.lower_row.setSpacing(12)
-        self.lower_row.addWidget(self.chart, 1)
-        self.lower_row.addWidget(self.side)
+        self.lower_row.addLayout(left, 1)
+        self.lower_row.addWidget(self.panels)
         inside.addLayout(self.lower_row, 1)
         self.nothing = self._build_nothing()
         self.body.addWidget(self.content, 1)
@@ -176,6 +179,7 @@ class HomePage(Page):
         self._show_period(board)
         self._scope, self._board, self._wording = scope, board, wording
         self._show_chart()
+        self.panels.shows(scope, board)
 
     def _show_chart(self) -> None:
         board, scope = self._board, self._scope
@@ -185,7 +189,7 @@ class HomePage(Page):
         periods = history(board.step, board.period, scope.shop.week_starts, self.length)
         whose = card.account.id if card.account else None
         series = scope.series(self.key, periods, whose)
-        note = account_name(card.account, self.words) if card.account else ""
+        note = card.account.title if card.account and len(scope.own) > 1 else ""
         self.chart.names_lengths(self._wording.lengths(LENGTHS))
         self.chart.shows(
             self._wording.name(self.key), note, series, scope, list(self.desk.campaigns)

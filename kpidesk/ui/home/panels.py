@@ -1,0 +1,97 @@
+"""What stands beside the chart: goals, findings, the campaign under way. Only what has content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kpidesk.clock import today
+from kpidesk.domain.period import Period
+from kpidesk.ui.theme import px
+
+if TYPE_CHECKING:
+    from kpidesk.domain.dashboard import Dashboard
+    from kpidesk.domain.scope import Scope
+    from kpidesk.ui.house import House
+
+WIDTH = 372
+
+
+class Panels(QWidget):
+    """A column whose place is taken at once and which is filled after the page has been painted:
+    goals and campaigns need modules and weeks that the cards do not."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self._goals: Any = None
+        self._campaign: Any = None
+        self._asked: tuple[Scope, Dashboard] | None = None
+        self.setFixedWidth(px(WIDTH))
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(12)
+        self.campaign = QWidget()
+        self._below = QVBoxLayout(self.campaign)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+        self.campaign.hide()
+
+    def shows(self, scope: Scope, board: Dashboard) -> None:
+        """Take the place now, fill it when there is time."""
+        first = self._asked is None
+        self._asked = (scope, board)
+        self.setVisible(any(goal.is_open for goal in self._house.desk.goals))
+        if first:
+            QTimer.singleShot(0, self._fill_when_seen)
+        else:
+            self.fill()
+
+    def _fill_when_seen(self) -> None:
+        if self.window().isVisible():
+            self.fill()
+
+    def fill(self) -> None:
+        """Work out goals and campaigns, and show them."""
+        if self._asked is None:
+            return
+        scope, _board = self._asked
+        self._show_goals()
+        self._show_campaign(scope)
+
+    def _show_goals(self) -> None:
+        desk = self._house.desk
+        if self.isHidden():
+            return
+        from kpidesk.domain.attention import days_of, open_goals, standings
+        from kpidesk.ui.home.goals_card import GoalsCard
+
+        goals = open_goals(desk.goals)
+        days = days_of(goals, today())
+        if days is None:
+            return
+        if self._goals is None:
+            self._goals = GoalsCard(self._house)
+            self._inside.addWidget(self._goals, 1)
+        self._goals.shows(standings(goals, desk.scope(days), today()), desk.catalogue)
+
+    def _show_campaign(self, scope: Scope) -> None:
+        from kpidesk.domain.attention import running
+
+        desk = self._house.desk
+        under_way = running(desk.campaigns, today())
+        self.campaign.setVisible(bool(under_way))
+        if not under_way:
+            return
+        from kpidesk.domain.campaign_sheet import campaign_sheet
+        from kpidesk.ui.home.campaign_card import CampaignCard
+
+        first = under_way[0]
+        days = desk.scope(Period(first.period.first, max(first.period.first, today())))
+        sheet = campaign_sheet(first, desk.costs, desk.results, today(), days)
+        if self._campaign is None:
+            self._campaign = CampaignCard(self._house)
+            self._below.addWidget(self._campaign)
+        self._campaign.shows(sheet, scope.catalogue)
