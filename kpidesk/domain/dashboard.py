@@ -122,12 +122,10 @@ def history(step: Step, period: Period, starts: int = 0, length: int = HISTORY) 
 def week_to_fill(
     today: date, starts: int, forms: Iterable[Form], skipped: Collection[Period] = ()
 ) -> ToFill | None:
-    """The newest week that is over (or on its last day) and has open fields, with the earlier
+    """The newest week that is over and has open fields, with the earlier
     ones; None when nothing is open. A week with no number at all before the first filled one is
     not missed: the shop had not begun."""
-    newest = week_of(today, starts)
-    if today != newest.last:
-        newest = last_complete_week(today, starts)
+    newest = last_complete_week(today, starts)
     known = sorted((f for f in forms if f.week.last <= newest.last), key=lambda f: f.week.first)
     while known and not known[0].filled and known[0].week != newest:
         known.pop(0)

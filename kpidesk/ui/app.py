@@ -138,9 +138,9 @@ class Desktop(QObject):
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
         return self._take(lambda: Desk.open(path))
 
-    def open_for_picture(self, path: Path) -> None:
-        """Open a shop file for reading only, remembering nothing; raises `Refused`."""
-        self.desk = Desk.open(path, read_only=True)
+    def open_for_picture(self, path: Path, read_only: bool = False) -> None:
+        """Open a copy of a shop file, in the file's language; raises `Refused`."""
+        self.desk = Desk.open(path, read_only)
         if not self._asked[0]:
             self._asked = (self.desk.shop.get().language, *self._asked[1:])
             self.dress()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 
+from kpidesk.desk import Desk
 from kpidesk.domain.problem import refuse
 from kpidesk.ui.app import Desktop, make_app
 from kpidesk.ui.local_settings import Settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,18 +42,39 @@ def draw(
     file that cannot be opened or a picture that cannot be written.
     """
     app = make_app()
-    settings = Settings(out.with_suffix(".ini.tmp"))
-    desktop = Desktop(app, settings, language=language, theme=theme, scale=scale)
+    with TemporaryDirectory(prefix="kpidesk-") as folder, _at_home_in(folder):
+        copy = shop if screen == "welcome" else _copy(shop, Path(folder))
+        settings = Settings(Path(folder) / "settings.ini")
+        desktop = Desktop(app, settings, language=language, theme=theme, scale=scale)
+        try:
+            shown = _show(desktop, copy, screen, where)
+            shown.resize(QSize(*size))
+            _settle(app, desktop)
+            if not shown.grab().save(str(out), "PNG"):
+                raise refuse("cannot_write", name=out.name)
+        finally:
+            desktop.finish()
+
+
+def _copy(shop: Path, folder: Path) -> Path:
+    """A copy to draw from, so that the picture shows what the owner sees and her file, its
+    backups and what this computer remembers of it stay as they are."""
+    Desk.open(shop, read_only=True).close()
+    return Path(shutil.copyfile(shop, folder / shop.name))
+
+
+@contextmanager
+def _at_home_in(folder: str) -> Iterator[None]:
+    """Keep what is remembered meanwhile in `folder`."""
+    before = os.environ.get("KPIDESK_HOME")
+    os.environ["KPIDESK_HOME"] = folder
     try:
-        shown = _show(desktop, shop, screen, where)
-        shown.resize(QSize(*size))
-        _settle(app, desktop)
-        if not shown.grab().save(str(out), "PNG"):
-            raise refuse("cannot_write", name=out.name)
+        yield
     finally:
-        desktop.finish()
-        settings.store.clear()
-        out.with_suffix(".ini.tmp").unlink(missing_ok=True)
+        if before is None:
+            del os.environ["KPIDESK_HOME"]
+        else:
+            os.environ["KPIDESK_HOME"] = before
 
 
 def _show(desktop: Desktop, shop: Path, screen: str, where: str) -> QWidget:
@@ -71,6 +98,7 @@ def _screens() -> list[str]:
 def _settle(app: QApplication, desktop: Desktop) -> None:
     """Let layouts, charts and jobs come to rest."""
     app.processEvents()
+    desktop.warm.begin()
     if desktop.jobs.busy:
         loop = QEventLoop()
         desktop.jobs.idle.connect(loop.quit)

@@ -83,7 +83,7 @@ rss = [l for l in open('/proc/self/status') if l.startswith('VmRSS')][0].split()
 found |= {'rss': int(rss), 'gap': max(gaps), 'pandas': 'pandas' in sys.modules,
           'openpyxl': 'openpyxl' in sys.modules}
 print(json.dumps(found))
-desktop.close()
+desktop.finish()
 """
 
 
@@ -187,11 +187,12 @@ def saves(folder: Path) -> None:
     assert home is not None
 
     def recompute() -> None:
+        assert desktop.desk is not None
         desktop.desk.readings.put([Reading(account, "views", week, next(counter))])
         home.refresh()
 
     both = milliseconds(recompute, 15)
-    desktop.close()
+    desktop.finish()
     del Period
     show(
         "Saving on ten years of weeks × 6 accounts (median)",

@@ -68,13 +68,12 @@ def test_the_week_that_just_ended_is_asked_for() -> None:
     assert wanted.seconds == 20
 
 
-def test_the_week_may_be_filled_on_its_last_day_but_not_before() -> None:
+def test_a_week_is_asked_for_when_it_is_over_not_before() -> None:
     both = forms(FULL, {})
-    saturday = week_to_fill(date(2025, 2, 15), 0, both)
-    sunday = week_to_fill(date(2025, 2, 16), 0, both)
-    assert saturday is None
-    assert sunday is not None
-    assert sunday.week == week(1)
+    assert week_to_fill(date(2025, 2, 16), 0, both) is None
+    monday = week_to_fill(date(2025, 2, 17), 0, both)
+    assert monday is not None
+    assert monday.week == week(1)
 
 
 def test_nothing_is_asked_for_when_all_is_filled() -> None:

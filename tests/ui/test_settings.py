@@ -194,7 +194,7 @@ def test_a_file_opened_for_reading_cannot_be_changed(desktop: Desktop) -> None:
     path = desktop.desk.path
     desktop.desk.close()
     desktop.desk = None
-    desktop.open_for_picture(path)
+    desktop.open_for_picture(path, read_only=True)
     assert desktop.window is not None
     desktop.window.go("settings", "shop")
     assert not line(desktop.window, "shop_name").isEnabled()
