@@ -51,6 +51,7 @@ class Keeper:
         self.week = last_complete_week(today(), self.shop.week_starts)
         self._readings: dict[tuple[str, str, Period, str], Reading] = {}
         self._accepted: dict[tuple[str, str, str], Accepted] = {}
+        self._of_account: dict[str, Weekly] = {}
         self._millions: dict[str, Million] = {}
         self._doubts: dict[Place, tuple[Problem, ...]] = {}
         self.form = Form(self.week, ())
@@ -78,10 +79,25 @@ class Keeper:
         }
         return self._renew()
 
-    def _renew(self) -> Form:
-        self._weekly = Weekly(self._scope(self._readings.values()), self._readings.values())
-        self.form = form(self.week, self._accounts, self._weekly)
-        self._doubts = {}
+    def _renew(self, only: str = "") -> Form:
+        """See the week anew, or only what belongs to one account."""
+        readings = self._readings.values()
+        if not only:
+            weekly = Weekly(self._scope(readings), readings)
+            self._of_account = dict.fromkeys((one.id for one in self._accounts), weekly)
+            self.form = form(self.week, self._accounts, weekly)
+            self._doubts = {}
+            return self.form
+        own = [reading for reading in readings if reading.account == only]
+        account = [one for one in self._accounts if one.id == only]
+        weekly = Weekly(self._scope(own), own)
+        anew = form(self.week, account, weekly).sections
+        sections = tuple(
+            anew[0] if section.account.id == only else section for section in self.form.sections
+        )
+        self.form = Form(self.week, sections)
+        self._of_account[only] = weekly
+        self._doubts = {place: found for place, found in self._doubts.items() if place[0] != only}
         return self.form
 
     def _scope(self, readings: object) -> Scope:
@@ -122,7 +138,7 @@ class Keeper:
         return self._doubted(line, self.look(line, text).entry)
 
     def _doubted(self, line: Line, entry: Entry) -> Judged:
-        around = surroundings(line, self.form, self._weekly)
+        around = surroundings(line, self.form, self._of_account[line.account.id])
         found = judged(line.metric, entry, line.period, today(), around)
         open_doubts = tuple(d for d in found.doubts if not self._is_accepted(line, d))
         return Judged(found.entry, found.stop, open_doubts)
@@ -186,7 +202,7 @@ class Keeper:
         if million is not None:
             self._millions[line.account.id] = million
         self._readings[reading.key] = reading
-        self._renew()
+        self._renew(line.account.id)
         return self.line(line.place)
 
     @contextmanager
@@ -214,7 +230,7 @@ class Keeper:
             with self._writing("remove_reading", line):
                 self._desk.readings.remove([line.reading.key])
             self._readings.pop(line.reading.key, None)
-            self._renew()
+            self._renew(line.account.id)
         return self.line(line.place)
 
     def accept(self, line: Line) -> None:
@@ -235,7 +251,7 @@ class Keeper:
         with self._writing("type_reading", line):
             self._desk.readings.put([reading])
         self._readings[reading.key] = reading
-        self._renew()
+        self._renew(line.account.id)
         return self.line(line.place)
 
     # Half-typed texts.

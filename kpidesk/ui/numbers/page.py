@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpidesk import clock
+from kpidesk.domain.form import reading_of
 from kpidesk.domain.period import last_complete_week
 from kpidesk.domain.topic import Topic
 from kpidesk.ui.numbers.foot import Foot
@@ -141,7 +142,7 @@ class NumbersPage(Page):
     def _connect(self) -> None:
         form = self.form
         form.moved.connect(self._on_moved)
-        form.lived.connect(self._on_lived)
+        form.typing.lived.connect(self._on_lived)
         form.counted.connect(self.count)
         form.finished.connect(self._on_finished)
         form.week_wanted.connect(self.step_week)
@@ -187,7 +188,7 @@ class NumbersPage(Page):
 
     def leave(self) -> None:
         """Keep what is being typed."""
-        self.form.settle_typing()
+        self.form.typing.settle()
         self.foot.settle()
 
     def _place(self, where: str) -> tuple[Place | None, Period | None]:
@@ -200,7 +201,7 @@ class NumbersPage(Page):
 
     def show_week(self, week: Period) -> None:
         """Show another week, or this one as it is now."""
-        self.form.settle_typing()
+        self.form.typing.settle()
         self.keeper.load(week)
         has_fields = bool(self.keeper.form.lines)
         self.stack.setCurrentIndex(self._shown_view() if has_fields else 1)
@@ -213,10 +214,10 @@ class NumbersPage(Page):
         self.form.show_week(self.desk.read_only)
         self.deeds.show_week()
         self.side.show_phone()
-        if self.form.active is None and has_fields:
-            self._on_moved(self.keeper.form.lines[0].place)
-        elif self.form.active is not None:
-            self._on_moved(self.form.active)
+        if has_fields:
+            place = self.form.rows.active or self.keeper.form.lines[0].place
+            self._on_moved(place)
+            self._show_results(self.keeper.line(place), None)
         if self.grid is not None and self.view.current == "grid":
             self.grid.show_until(week)
 
@@ -247,7 +248,6 @@ class NumbersPage(Page):
         self.deeds.show_account(line.account.id)
         if self.side.shows_summary:
             self.side.show_phone()
-        self._show_results(line, None)
 
     def _on_lived(self, place: Place, entry: Entry | None) -> None:
         line = self.keeper.line(place)
@@ -255,8 +255,6 @@ class NumbersPage(Page):
         self.side.where.shows(self.keeper.form, line)
 
     def _show_results(self, line: Line, entry: Entry | None) -> None:
-        from kpidesk.domain.form import reading_of
-
         typing = None
         if entry is not None and entry.value is not None:
             typing = reading_of(line.account.id, line.metric, line.period, entry, "")
@@ -284,7 +282,7 @@ class NumbersPage(Page):
             self.side.show_phone()
 
     def _on_view(self, view: str) -> None:
-        self.form.settle_typing()
+        self.form.typing.settle()
         if view == "grid" and self.grid is None:
             from kpidesk.ui.numbers.grid import CatchUp
 

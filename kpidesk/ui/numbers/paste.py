@@ -32,7 +32,7 @@ class Paster(QObject):
 
     def paste_anywhere(self) -> None:
         """Ctrl+V where no field has the focus."""
-        place = self._page.form.active
+        place = self._page.form.rows.active
         mime = QGuiApplication.clipboard().mimeData()
         if place is not None and mime is not None:
             self.paste_at(place, mime)
@@ -49,7 +49,7 @@ class Paster(QObject):
                 said(refused.problem, "count", self._page.words, self._page.formats)
             )
             return
-        shown = self._page.form.propose(found)
+        shown = self._page.form.typing.propose(found)
         self._tell(shown, len(found) - shown)
 
     def _proposals(self, place: Place, text: str) -> dict[Place, Proposal]:
@@ -100,11 +100,11 @@ class Paster(QObject):
                 "form", "%n field(s) were filled already and stay.", "", filled_already
             )
         self._page.strips.shows(text, say("form", "Discard"), self._drop)
-        first = next(iter(self._page.form.proposed), None)
+        first = next(iter(self._page.form.typing.proposed), None)
         self._page.form.enter(first)
 
     def _drop(self) -> None:
-        self._page.form.drop_proposals()
+        self._page.form.typing.drop()
         self._page.strips.nothing()
         self._page.form.enter()
 

@@ -171,7 +171,7 @@ class WeekDeeds(QObject):
 
     def ask_note(self, place: Place) -> None:
         """Ask for the note on one number."""
-        self._page.form.settle_typing()
+        self._page.form.typing.settle()
         line = self._page.line(place)
         name = line.metric.name[self._words.language]
         if line.reading is None:
@@ -187,7 +187,7 @@ class WeekDeeds(QObject):
 
     def show_history(self, place: Place) -> None:
         """Show every version of one number."""
-        self._page.form.settle_typing()
+        self._page.form.typing.settle()
         line = self._page.line(place)
         key = (line.account.id, line.metric.key, line.period, "")
         versions = self._desk.readings.history(key)
@@ -256,7 +256,7 @@ class WeekDeeds(QObject):
 
     def ask_skip(self) -> None:
         """Ask why the week is skipped, then count it as missing for the accounts left open."""
-        self._page.form.settle_typing()
+        self._page.form.typing.settle()
         sections = self._page.keeper.form.sections
         open_ones = [s.account for s in sections if s.filled < len(s.lines)]
         if not open_ones:
@@ -288,7 +288,7 @@ class WeekDeeds(QObject):
         """Ask once for the platform's own figures of the month, compare, note, lock."""
         from kpidesk.ui.numbers.close import close_month
 
-        self._page.form.settle_typing()
+        self._page.form.typing.settle()
         account = self._account or self._page.keeper.form.sections[0].account.id
         if close_month(self._page, account, self.month_to_close()):
             self._page.show_week(self._page.week)
