@@ -31,6 +31,7 @@ from kpidesk.ui.house import House, Porch
 from kpidesk.ui.jobs import Jobs
 from kpidesk.ui.local_settings import Settings
 from kpidesk.ui.pages import PAGES
+from kpidesk.ui.reminder import Reminder, first_page
 from kpidesk.ui.theme import Theme, system_theme, wear
 from kpidesk.ui.warm import Warm
 
@@ -74,6 +75,7 @@ class Desktop(QObject):
         self.settings = settings or Settings()
         self.jobs = Jobs(executor, self)
         self.warm = Warm(self.jobs)
+        self.reminder = Reminder(self.settings, self.go)
         self._asked = (language, theme, scale)
         self.desk: Desk | None = None
         self.window: Window | None = None
@@ -169,10 +171,11 @@ class Desktop(QObject):
             self.say_problem(refused)
             return False
         old, self.desk = self.desk, desk
-        self._show_window("home")
+        self._show_window(first_page(desk))
         if old is not None:
             old.close()
         self.settings.remember_file(str(desk.path))
+        self.reminder.watch(desk, self.words, Formats(self.words.language))
         return True
 
     def say_problem(self, refused: Refused) -> None:
@@ -253,6 +256,7 @@ class Desktop(QObject):
             self.window = None
         self._put_away_front()
         self.jobs.close()
+        self.reminder.rest()
         if self.desk is not None:
             self.desk.close()
             self.desk = None

@@ -56,6 +56,12 @@ class Settings:
     last_folder = Setting("last_folder", "")
     last_import_folder = Setting("last_import_folder", "")
     report_paper = Setting("report_paper", "A4", lambda v: v in ("A4", "F4", "LETTER"))
+    remind_day = Setting("remind_day", -1, lambda v: -1 <= v <= 6)
+    """The weekday (0 Monday) on which an empty week is spoken of; −1 never."""
+    reminded_on = Setting("reminded_on", "")
+    """The day (ISO) on which that was done last."""
+    snoozed_until = Setting("snoozed_until", "")
+    """The day (ISO) before which no reminder is shown."""
 
     def __init__(self, file: Path | None = None) -> None:
         path = file or user_data() / "settings.ini"

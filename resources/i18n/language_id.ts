@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Belum</translation>
+        <translation>Nanti dulu</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>

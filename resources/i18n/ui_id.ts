@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>reminder</name>
+    <message>
+        <source>The numbers of {span} are not typed yet.</source>
+        <translation>Angka {span} belum diketik.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>Undone: {what}</source>
@@ -68,7 +75,7 @@
     </message>
     <message>
         <source>Read only</source>
-        <translation>Hanya bisa dibaca</translation>
+        <translation>Hanya baca</translation>
     </message>
     <message>
         <source>Saved on this computer</source>

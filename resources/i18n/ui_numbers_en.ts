@@ -91,6 +91,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier week(s) have no numbers yet.</source>
+        <translation>
+            <numerusform>%n earlier week has no numbers yet.</numerusform>
+            <numerusform>%n earlier weeks have no numbers yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fill this before it disappears: %n day(s) left on the phone.</source>
         <translation>
             <numerusform>Fill this before it disappears: %n day left on the phone.</numerusform>

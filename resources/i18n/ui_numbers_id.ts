@@ -515,6 +515,16 @@
         <translation>Isi juga</translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier week(s) have no numbers yet.</source>
+        <translation>
+            <numerusform>%n minggu sebelumnya belum diisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the catch-up grid</source>
+        <translation>Buka tabel susulan</translation>
+    </message>
+    <message numerus="yes">
         <source>Fill this before it disappears: %n day(s) left on the phone.</source>
         <translation>
             <numerusform>Isi sebelum hilang: tinggal %n hari di ponsel.</numerusform>
@@ -565,6 +575,22 @@
     <message>
         <source>Reopen the month</source>
         <translation>Buka bulan ini</translation>
+    </message>
+    <message>
+        <source>A number of your own…</source>
+        <translation>Angka sendiri…</translation>
+    </message>
+    <message>
+        <source>Not today, remind me tomorrow</source>
+        <translation>Jangan hari ini, ingatkan besok</translation>
+    </message>
+    <message>
+        <source>Remind me when a week is empty</source>
+        <translation>Ingatkan bila ada minggu kosong</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
     </message>
     <message>
         <source>at the week&apos;s end</source>
@@ -625,6 +651,97 @@
     <message>
         <source>Not saved</source>
         <translation>Belum tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>own</name>
+    <message>
+        <source>A number of your own</source>
+        <translation>Angka Anda sendiri</translation>
+    </message>
+    <message>
+        <source>It stands on the form like all others and takes part in charts, goals and reports. Undo takes it away again.</source>
+        <translation>Angka ini muncul di formulir seperti yang lain dan ikut di grafik, target, dan laporan. Urungkan menghapusnya lagi.</translation>
+    </message>
+    <message>
+        <source>For example: tasters handed out</source>
+        <translation>Misalnya: tester dibagikan</translation>
+    </message>
+    <message>
+        <source>A count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Persentase</translation>
+    </message>
+    <message>
+        <source>A length of time</source>
+        <translation>Lama waktu</translation>
+    </message>
+    <message>
+        <source>A number with decimals</source>
+        <translation>Angka dengan koma</translation>
+    </message>
+    <message>
+        <source>Collected over the week: weeks are added up</source>
+        <translation>Terkumpul selama seminggu: minggu dijumlah</translation>
+    </message>
+    <message>
+        <source>Held at one moment, like followers: the last one counts</source>
+        <translation>Jumlah pada satu saat, seperti pengikut: yang terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>Different people: never added up</source>
+        <translation>Orang yang berbeda: tidak pernah dijumlah</translation>
+    </message>
+    <message>
+        <source>A rate or rating: shown, never added up</source>
+        <translation>Rasio atau nilai: ditampilkan, tidak dijumlah</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Lebih banyak lebih baik</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Lebih sedikit lebih baik</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Tidak keduanya</translation>
+    </message>
+    <message>
+        <source>It can be below zero</source>
+        <translation>Bisa di bawah nol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Over a month</source>
+        <translation>Dalam sebulan</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>A name is needed to find it again.</source>
+        <translation>Beri nama supaya mudah ditemukan.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from kpidesk.domain.week import MonthClose
 from kpidesk.language.entries import figure, said
 from kpidesk.language.platforms import account_name
 from kpidesk.language.problems import sentence
+from kpidesk.ui.numbers.notes import ran
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
@@ -58,7 +59,7 @@ def close_month(page: NumbersPage, account_id: str, month: Period) -> bool:
     )
     accepted = desk.weeks.accepted(month, account.id)
     dialog = CloseDialog(page, found, accepted)
-    return bool(dialog.exec())
+    return ran(dialog)
 
 
 class MonthField(QLineEdit):

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 LONGEST = 500
 
 
+def ran(dialog: Dialog) -> bool:
+    """Show a dialog until it is answered; True for a yes. It is gone afterwards."""
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == Dialog.DialogCode.Accepted
+
+
 class NoteDialog(Dialog):
     """One line about one number; an empty line removes the note."""
 

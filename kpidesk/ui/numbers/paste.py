@@ -99,11 +99,12 @@ class Paster(QObject):
             text += " " + say(
                 "form", "%n field(s) were filled already and stay.", "", filled_already
             )
-        self._page.strips.shows(text, say("form", "Discard"), self._drop)
+        self._page.strips.shows(text, say("form", "Discard"), self.drop)
         first = next(iter(self._page.form.typing.proposed), None)
         self._page.form.enter(first)
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
+        """Forget what was pasted and not taken."""
         self._page.form.typing.drop()
         self._page.strips.nothing()
         self._page.form.enter()

@@ -61,6 +61,9 @@ class Rows(QScrollArea):
         if places == self.order:
             return
         self.active = None
+        for row in self._rows.values():
+            # A row that goes hands its focus to the next one that goes; nobody is to hear of it.
+            row.field.blockSignals(True)
         clear(self._list)
         self._rows, self.order = {}, places
         for number, section in enumerate(form.sections):
@@ -72,6 +75,8 @@ class Rows(QScrollArea):
                 connect(line.place, made)
                 self._rows[line.place] = made
                 self._list.addWidget(made)
+                # The layout shows it only in the next round, and until then it takes no focus.
+                made.show()
         self._list.addStretch(1)
 
     def activate(self, place: Place) -> None:

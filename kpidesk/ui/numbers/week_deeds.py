@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from kpidesk import clock
 from kpidesk.domain.action import Action, action
@@ -19,9 +19,11 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.week import Evidence, Week
 from kpidesk.language.problems import sentence
 from kpidesk.paths import resources
-from kpidesk.ui.icons import icon
 from kpidesk.ui.numbers.history import HistoryDialog
-from kpidesk.ui.numbers.notes import NoteDialog, SkipDialog
+from kpidesk.ui.numbers.notes import NoteDialog, SkipDialog, ran
+from kpidesk.ui.numbers.own_metric import OwnMetricDialog
+from kpidesk.ui.numbers.week_menu import WeekMenu
+from kpidesk.ui.reminder import is_snoozed, open_weeks, snooze
 from kpidesk.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
@@ -126,7 +128,12 @@ class WeekDeeds(QObject):
                 gone += 1
             elif days is not None:
                 left.append(days)
-        if left and min(left) <= URGENT_DAYS:
+        earlier = [one for one in open_weeks(self._desk) if one != week]
+        if earlier and not is_snoozed(self._page.house.settings):
+            text = say("form", "%n earlier week(s) have no numbers yet.", "", len(earlier))
+            open_grid = say("form", "Open the catch-up grid")
+            self._page.strips.shows(text, open_grid, lambda: self._page.view.choose("grid"))
+        elif left and min(left) <= URGENT_DAYS:
             text = say(
                 "form",
                 "Fill this before it disappears: %n day(s) left on the phone.",
@@ -179,7 +186,7 @@ class WeekDeeds(QObject):
             self._page.house.shell.toast(text)
             return
         dialog = NoteDialog(self._page, self._words, name, line.reading.note)
-        if dialog.exec():
+        if ran(dialog):
             with self._keeping():
                 self._page.keeper.annotate(line, dialog.text)
             self._page.form.show_again(place)
@@ -191,7 +198,7 @@ class WeekDeeds(QObject):
         line = self._page.line(place)
         key = (line.account.id, line.metric.key, line.period, "")
         versions = self._desk.readings.history(key)
-        HistoryDialog(self._page, self._words, self._formats, line, versions).exec()
+        ran(HistoryDialog(self._page, self._words, self._formats, line, versions))
         self._page.form.enter(place)
 
     # Screenshots.
@@ -236,23 +243,42 @@ class WeekDeeds(QObject):
         first = self._page.week.first
         return action(code, page="numbers", where=f"{self._account} {first}", first=str(first))
 
-    # Skipping and closing.
+    # Skipping, closing, reminding.
 
     def show_menu(self, button: QPushButton) -> None:
         """What is seldom needed, with the words for it."""
-        menu = QMenu(self._page)
-        say = self._words.say
-        month = self._formats.month(self.month_to_close().first)
-        entries = (
-            ("history", say("form", "Skip this week…"), self.ask_skip),
-            ("shield-check", say("form", "Close {month}…").format(month=month), self.ask_close),
-            ("image", say("form", "Screenshot…"), self.choose_or_show_evidence),
-        )
-        for drawing, text, then in entries:
-            made = menu.addAction(icon(drawing), text)
-            made.setEnabled(not self._desk.read_only)
-            made.triggered.connect(lambda _on=False, then=then: then())
+        menu = WeekMenu(self._page)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def remind_on(self, weekday: int) -> None:
+        """Be reminded on a weekday (0 Monday), or never (−1)."""
+        self._page.house.settings.remind_day = weekday
+
+    def remind_tomorrow(self) -> None:
+        """Put every reminder off until tomorrow."""
+        snooze(self._page.house.settings)
+        self._show_strip()
+
+    def ask_own_metric(self) -> None:
+        """Ask for a number of the shop's own and put it on the form of the account typed in."""
+        self._page.form.typing.settle()
+        account = next(a for a in self._desk.accounts.all() if a.id == self._account)
+        catalogue = self._desk.catalogue
+        taken = {*catalogue.metrics, *catalogue.kpis}
+        dialog = OwnMetricDialog(self._page, self._words, account.platform, taken)
+        if not ran(dialog) or dialog.made is None:
+            return
+        metric = dialog.made
+        deed = action(
+            "save_own_metric", "numbers", f"{account.id} {self._page.week.first}", key=metric.key
+        )
+        with self._keeping(), self._desk.writing(deed):
+            self._desk.own.save_metric(metric)
+            if account.tracked:
+                tracked = (*account.tracked, metric.key)
+                self._desk.accounts.save(replace(account, tracked=tracked))
+        self._page.show_week(self._page.week)
+        self._page.form.enter((account.id, metric.key))
 
     def ask_skip(self) -> None:
         """Ask why the week is skipped, then count it as missing for the accounts left open."""
@@ -263,7 +289,7 @@ class WeekDeeds(QObject):
             self._page.house.shell.toast(self._words.say("form", "This week is complete already."))
             return
         dialog = SkipDialog(self._page, self._words, self._formats, self._page.week, open_ones)
-        if dialog.exec():
+        if ran(dialog):
             with self._keeping(), self._desk.writing(self._deed("skip_week")):
                 for account in dialog.accounts:
                     self._desk.weeks.save(replace(self._week(account), skipped=dialog.reason))
