@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.answer import Between, Known, Unknown
 from kpidesk.domain.period import Period, months_of, weeks_of
 from kpidesk.domain.problem import refuse
+from kpidesk.domain.readable import readable
 from kpidesk.domain.shop import Role
 from kpidesk.language.answers import notes, reason, said
 
@@ -113,13 +114,11 @@ def _key(scope: Scope, key: str) -> str:
 
 
 def _there(scope: Scope, account: Account | None) -> list[str]:
-    """The keys behind which anything was read, metrics first."""
+    """The keys that can have a figure from what was read, metrics first."""
     ids = [account.id] if account else [one.id for one in scope.own]
-    return [
-        key
-        for key in [*scope.catalogue.metrics, *scope.catalogue.kpis]
-        if any(scope.has_readings(key, own) for own in ids)
-    ]
+    read = {key for key in scope.catalogue.metrics if any(scope.track(key, one) for one in ids)}
+    found = readable(scope, read)
+    return [key for key in [*scope.catalogue.metrics, *scope.catalogue.kpis] if key in found]
 
 
 def document(scope: Scope, key: str, answer: Answer) -> dict[str, object]:

@@ -191,12 +191,14 @@ def _unique(track: Track, period: Period) -> Answer:
     if len({reading.version for reading in found}) > 1:
         return Unknown(Why.DEFINITION_BREAK)
     inside = [r for r in found if period.covers(r.period)]
+    if not inside:
+        return _nothing(track, period)
     covered = _covered_days(found, period)
     coverage = covered / period.days
-    low = max((max(0, _value(r) - r.rounded_by) for r in inside), default=0)
+    low = max(max(0, _value(r) - r.rounded_by) for r in inside)
     parts = (("low", low), ("mean", _mean(found, period)))
-    if covered < period.days or not inside:
-        return Unknown(Why.NOT_ADDITIVE, coverage=coverage, parts=parts if inside else ())
+    if covered < period.days:
+        return Unknown(Why.NOT_ADDITIVE, coverage=coverage, parts=parts)
     notes = frozenset().union(*(_notes(r) for r in found))
     return Between(low, _upper(found, period), _mean(found, period), notes=notes)
 

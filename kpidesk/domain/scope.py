@@ -90,12 +90,21 @@ class Scope:
 
     def series(self, key: str, periods: Sequence[Period], account_id: str | None = None) -> Series:
         """The figure in each of `periods`, with targets and the breaks between them."""
-        points = tuple(Point(period, self.answer(key, period, account_id)) for period in periods)
+        series = self.series_among(key, periods, (account_id,) if account_id else self._own_ids)
         targets = tuple(self._target_over(key, period, account_id) for period in periods)
         if not any(target is not None for target in targets):
             targets = ()
-        versions = [self.versions(key, period, account_id) for period in periods]
-        return Series(key, account_id, points, targets, _breaks(versions))
+        return replace(series, account=account_id, targets=targets)
+
+    def series_among(
+        self, key: str, periods: Sequence[Period], accounts: tuple[str, ...]
+    ) -> Series:
+        """As `series`, of these accounts together and without targets."""
+        points = tuple(Point(period, self.among(key, period, accounts)) for period in periods)
+        versions = [self._versions(key, period, accounts) for period in periods]
+        return Series(
+            key, accounts[0] if len(accounts) == 1 else None, points, (), _breaks(versions)
+        )
 
     def target(
         self, key: str, on: date, account_id: str | None = None, every: str = "week"
@@ -107,9 +116,11 @@ class Scope:
 
     def versions(self, key: str, period: Period, account_id: str | None = None) -> frozenset[str]:
         """The platform's definitions that the readings behind a figure follow."""
+        return self._versions(key, period, (account_id,) if account_id else self._own_ids)
+
+    def _versions(self, key: str, period: Period, accounts: tuple[str, ...]) -> frozenset[str]:
         names = self.metric_names(key)
-        ids = [account_id] if account_id else [account.id for account in self.own]
-        tracks = (self._track(name, own) for name in names for own in ids)
+        tracks = (self._track(name, account) for name in names for account in accounts)
         return frozenset(r.version for track in tracks for r in track.overlapping(period))
 
     def has_readings(self, key: str, account_id: str) -> bool:

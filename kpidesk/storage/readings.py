@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -76,6 +77,16 @@ class Readings:
         """From the first day of the earliest reading to the last day of the latest, or None."""
         row = self._file.read("SELECT min(first), max(last) FROM reading")[0]
         return _period(row[0], row[1]) if row[0] else None
+
+    def read_of(self, account: str, metrics: Iterable[str]) -> set[str]:
+        """Which of these metrics were ever read for an account; quick however long the years."""
+        rows = self._file.read(
+            "SELECT asked.value FROM json_each(?) AS asked WHERE EXISTS (SELECT 1 FROM reading"
+            " WHERE account = (SELECT id FROM account WHERE uuid = ?) AND metric = asked.value)",
+            json.dumps(list(metrics)),
+            account,
+        )
+        return {row[0] for row in rows}
 
     def put(self, readings: Sequence[Reading]) -> None:
         """Keep these readings; one that is already there is replaced. All or none.

@@ -53,6 +53,9 @@ PAGES: tuple[Entry, ...] = (
         "work",
     ),
     Entry(
+        "charts", "chart-line", mark("page", "Charts"), "kpidesk.ui.charts.page:ChartsPage", "week"
+    ),
+    Entry(
         "settings",
         "settings",
         mark("page", "Settings"),

@@ -209,7 +209,7 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Keluarkan</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Save As</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Dihitung</translation>
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>Cancel</source>

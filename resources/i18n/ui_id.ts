@@ -24,6 +24,10 @@
         <translation>Laporan</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>

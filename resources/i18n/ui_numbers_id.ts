@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Berubah</translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Target</source>

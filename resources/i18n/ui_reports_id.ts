@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Yang terjadi</translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Why</source>

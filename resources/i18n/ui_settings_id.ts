@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ubah</translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Remove</source>

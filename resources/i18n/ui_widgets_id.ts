@@ -24,6 +24,10 @@
         <translation>cara hitung berubah mulai sini</translation>
     </message>
     <message>
+        <source>No figures in these periods</source>
+        <translation>Belum ada angka di periode ini</translation>
+    </message>
+    <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
     </message>

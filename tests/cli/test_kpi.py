@@ -64,7 +64,7 @@ def test_the_month_agrees_with_the_worked_cases(
     assert kpis["er_reach"]["notes"] == ["weekly_weighted"]
     assert kpis["er_reach"]["parts"] == {"interactions": 1700, "reach": 37000}
     assert kpis["saves"]["why"] == "not_available"
-    assert kpis["profile_visit_rate"]["why"] == "missing_part"
+    assert "profile_visit_rate" not in kpis
 
 
 def test_by_week_answers_once_for_each_week(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from kpidesk.domain.answer import Answer, Between, Known, Note, Unknown, Why
 from kpidesk.domain.period import Period, day, month
+from kpidesk.domain.readable import readable
 from kpidesk.domain.shop import Account, Platform, Role, Target
 from tests.domain.shops import (
     ADS,
@@ -447,3 +448,9 @@ def test_people_of_an_account_that_is_not_filled_yet_leave_the_sum_unknown() -> 
         *readings(week(), TIKTOK, reach=50),
     )
     assert isinstance(found.answer("reach", week(1)), Unknown)
+
+
+def test_a_figure_is_readable_when_all_it_needs_was_read() -> None:
+    found = readable(scope(), {"likes", "comments", "saves", "reach", "ad_spend"})
+    assert {"likes", "interactions", "er_reach", "save_rate", "total_cost"} <= found
+    assert not {"er_views", "roas", "ctr", "revenue"} & found

@@ -37,8 +37,6 @@ from kpidesk.ui.widgets.chart_reading import ChartReader
 from kpidesk.ui.widgets.drawing import ChartKind, Drawing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
 
@@ -185,6 +183,7 @@ class Chart(QWidget):
             part = part[np.isfinite(part)]
             if part.size:
                 values += [float(part.min()), float(part.max())]
+        values += self._drawing.reach
         whole = is_whole(self._drawing.unit, self._formats.currency)
         lines = max(2, min(5, int(self._view.height() // px(44)) or 4))
         if self._drawing.kind is ChartKind.LINE and values:
@@ -317,8 +316,8 @@ class Chart(QWidget):
         self.render(made, renderFlags=QWidget.RenderFlag.DrawChildren)
         return made
 
-    def save_svg(self, path: Path, title: str) -> bool:
-        """Write the chart as drawn into an SVG file; False when it cannot be written."""
+    def svg(self, title: str) -> bytes:
+        """The chart as drawn, as an SVG document."""
         from PySide6.QtSvg import QSvgGenerator
 
         buffer = QBuffer()
@@ -332,8 +331,4 @@ class Chart(QWidget):
         painter.fillRect(self.rect(), colour("surface"))
         self.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
         painter.end()
-        try:
-            path.write_bytes(bytes(buffer.data().data()))
-        except OSError:
-            return False
-        return True
+        return bytes(buffer.data().data())

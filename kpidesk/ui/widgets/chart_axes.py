@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.money import minor_digits
@@ -113,6 +114,9 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]
     def shows(self, scale: Scale, write: Callable[[float], str]) -> None:
         """Write the ticks of `scale`."""
         self._ticks, self._write = scale.ticks, write
+        metrics = QFontMetricsF(font("micro", tabular=True))
+        widest = max((metrics.horizontalAdvance(write(tick)) for tick in scale.ticks), default=0)
+        self.setWidth(round(widest) + px(14))
         self.picture = None
         self.update()
 
@@ -131,7 +135,7 @@ def _dress(axis: Any) -> None:
     axis.setTextPen(colour("ink3"))
     axis.setTickPen(pg.mkPen(None))
     axis.setStyle(tickFont=font("micro", tabular=True), tickLength=0, tickTextOffset=px(8))
-    axis.setStyle(maxTickLevel=0, hideOverlappingLabels=False)
+    axis.setStyle(maxTickLevel=0, hideOverlappingLabels=False, tickAlpha=0)
     axis.setZValue(1)
     axis.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 

@@ -111,6 +111,8 @@ class Layers:
     gaps: tuple[tuple[float, float], ...] = ()
     """Places of missing points, with the height at which the line would pass."""
     gap_text: str = ""
+    empty: str = ""
+    """Said in the middle where nothing can be drawn."""
     targets: tuple[tuple[float, float, str, bool], ...] = ()
     """Where a target's value is written: x, y, text, and whether below its line."""
 
@@ -152,6 +154,10 @@ class Overlay(QWidget):
         self._draw_flags(painter)
         self._draw_targets(painter)
         self._draw_gaps(painter)
+        if self._layers.empty:
+            painter.setFont(font("body"))
+            painter.setPen(colour("ink3"))
+            painter.drawText(self.box(), Qt.AlignmentFlag.AlignCenter, self._layers.empty)
         if self._reading is not None:
             self._draw_reading(painter, self._reading)
         painter.end()
@@ -235,11 +241,16 @@ class Overlay(QWidget):
                 continue
             base = at.y() + (metrics.ascent() + px(5) if is_below else -px(6))
             at_text = QRectF(left, base - metrics.ascent(), width, metrics.height())
-            veil = QColor(colour("surface"))
-            veil.setAlphaF(0.82)
-            painter.fillRect(at_text.adjusted(-2, 0, 2, -2), veil)
+            self._veil(painter, at_text)
             painter.drawText(QPointF(left, base), text)
             last_right = left + width
+
+    @staticmethod
+    def _veil(painter: QPainter, box: QRectF) -> None:
+        """Lighten what lies behind a text."""
+        veil = QColor(colour("surface"))
+        veil.setAlphaF(0.82)
+        painter.fillRect(box.adjusted(-2, 0, 2, -2), veil)
 
     def _draw_gaps(self, painter: QPainter) -> None:
         gaps = self._layers.gaps
@@ -267,8 +278,11 @@ class Overlay(QWidget):
                 and left > box.left()
                 and left + width < box.right()
             ):
+                base = at.y() + px(20)
+                box_of_text = QRectF(left, base - metrics.ascent(), width, metrics.height())
+                self._veil(painter, box_of_text)
                 painter.setPen(colour("ink3"))
-                painter.drawText(QPointF(left, at.y() + px(20)), self._layers.gap_text)
+                painter.drawText(QPointF(left, base), self._layers.gap_text)
                 last_right = left + width
 
     def _draw_reading(self, painter: QPainter, reading: Reading) -> None:

@@ -50,6 +50,8 @@ class ChartReader:
         """Names and marks over the plot."""
         own = [line for line in drawing.lines if not line.is_comparison]
         changed = self._words.say("chart", "counted differently from here on")
+        points = [point for line in drawing.lines for point in line.series.points]
+        any_height = any(_height(point.answer) is not None for point in points)
         breaks = sorted({at for line in own for at in line.series.breaks})
         return Layers(
             bands=tuple(
@@ -64,6 +66,7 @@ class ChartReader:
             ),
             breaks=tuple(Flag(at - 0.5, changed) for at in breaks),
             gaps=tuple(_gaps(own[0], drawing.kind)) if len(own) == 1 else (),
+            empty="" if any_height else self._words.say("chart", "No figures in these periods"),
             gap_text=self._words.say("chart", "not filled in"),
             targets=tuple(self._targets(own[0], drawing.unit)) if len(own) == 1 else (),
         )

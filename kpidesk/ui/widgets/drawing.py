@@ -60,6 +60,8 @@ class Drawing:
     kind: ChartKind = ChartKind.LINE
     events: tuple[Event, ...] = ()
     bands: tuple[Band, ...] = ()
+    reach: tuple[float, ...] = ()
+    """Values the axis holds besides those drawn, so that charts side by side share a scale."""
 
     @cached_property
     def _firsts(self) -> list[date]:

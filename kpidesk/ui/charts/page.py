@@ -1,0 +1,273 @@
+"""The charts page: any figure, any account, by week or month, with its table beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHeaderView,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from kpidesk import clock
+from kpidesk.domain.topic import Topic
+from kpidesk.domain.view import View
+from kpidesk.language.answers import notes, reason
+from kpidesk.language.formulas import computed
+from kpidesk.ui.charts import drawn
+from kpidesk.ui.charts.choices import Choices, figure_groups, usual_figure
+from kpidesk.ui.charts.events import EventsCard
+from kpidesk.ui.charts.figures import FiguresModel
+from kpidesk.ui.charts.saving import Saving
+from kpidesk.ui.page import Page
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.chart_place import ChartPlace
+from kpidesk.ui.widgets.layout import clear, column, row
+from kpidesk.ui.widgets.table import dress_table
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from kpidesk.ui.charts.drawn import Drawn
+    from kpidesk.ui.house import House
+    from kpidesk.ui.widgets.chart import Chart
+
+SIDE = 318
+
+
+class ChartsPage(Page):
+    """Shows one `View`; every control changes it and the page draws again."""
+
+    id: ClassVar[str] = "charts"
+    watches: ClassVar[frozenset[Topic]] = frozenset(
+        {
+            Topic.SHOP,
+            Topic.ACCOUNTS,
+            Topic.READINGS,
+            Topic.EVENTS,
+            Topic.TARGETS,
+            Topic.KPIS,
+            Topic.CAMPAIGNS,
+        }
+    )
+
+    def __init__(self, house: House) -> None:
+        say = house.words.say
+        super().__init__(
+            house,
+            say("charts", "Charts"),
+            say("charts", "Arrow keys read each period, + and − zoom, 0 shows everything"),
+            scrolls=False,
+        )
+        self.view = View()
+        self._drawn: Drawn | None = None
+        self._there: dict[str, set[str]] = {}
+        self.choices = Choices(house.words)
+        self.choices.changed.connect(self._choose)
+        self._saving = Saving(house, self)
+        for tool in (self.choices.by, self.choices.range, self._saving.button):
+            self.tools.addWidget(tool)
+        self._build_chart()
+        self._build_side()
+        body = row(self._card, column(self._table_card, self.events, gap=12), gap=12)
+        body.setStretch(0, 1)
+        self.body.addLayout(body, 1)
+
+    def _build_chart(self) -> None:
+        choices = self.choices
+        self._card = Card(margins=(16, 10, 16, 12), gap=6)
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._card.body.addLayout(
+            row(choices.figure, choices.whose, None, choices.against, choices.kind, gap=8)
+        )
+        self.place = ChartPlace(self.house.warm, self._make_chart, height=200)
+        self.place.built.connect(self._show_panels)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        grid = QWidget()
+        grid.setLayout(self._grid)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.place)
+        self.stack.addWidget(grid)
+        self._card.body.addWidget(self.stack, 1)
+        self.meaning = label("", "small", "ink2", wrap=True, name="meaning")
+        self.how = label("", "small", "ink2", wrap=True, name="how")
+        self._card.add(self.meaning, self.how)
+
+    def _make_chart(self) -> Chart:
+        from kpidesk.ui.widgets.chart import Chart
+
+        chart = Chart(self.words, self.formats)
+        chart.setObjectName("chart")
+        chart.pointed.connect(self._on_pointed)
+        return chart
+
+    def _build_side(self) -> None:
+        self.model = FiguresModel(self.words, self.formats)
+        self.table = QTableView()
+        self.table.setObjectName("figures_table")
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.words.say("charts", "The same figures as a table"))
+        dress_table(self.table, row_height=32)
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self._table_card = Card(margins=(6, 8, 6, 8))
+        self._table_card.setFixedWidth(px(SIDE))
+        self._table_card.add(self.table)
+        self._table_card.body.setStretch(0, 1)
+        self.events = EventsCard(self.house)
+        self.events.setFixedWidth(px(SIDE))
+        self.events.setMaximumHeight(px(210))
+
+    def enter(self, where: str = "") -> None:
+        """`where` is the text of a `View`; without one the last view stays."""
+        if where:
+            self.view = View.read(where)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the view's figures and show them."""
+        self._there = drawn.figures_there(self.desk)
+        accounts = drawn.own_accounts(self.desk)
+        if not self.view.key:
+            key, whose = usual_figure(self.desk.shop.get(), accounts, self._there)
+            self.view = replace(self.view, key=key, whose=whose)
+        self.choices.figure.offers(figure_groups(self.desk.catalogue, self._there, self.words))
+        self._draw()
+
+    def _draw(self) -> None:
+        today = clock.today()
+        self._drawn = drawn.draw(self.desk, self.view, today, self.words, self._there)
+        self.choices.shows(self._drawn, drawn.own_accounts(self.desk), self._there)
+        self._show_panels()
+        self._show_table()
+        periods = self._drawn.drawing.periods
+        last = min(today, periods[-1].last)
+        self.events.shows(drawn.events_of(self.desk, periods), last)
+        self._explain(-1)
+        if self.view.at is not None:
+            self._point_at_day()
+
+    def _show_panels(self) -> None:
+        if self._drawn is None:
+            return
+        panels = self._drawn.panels
+        self.stack.setCurrentIndex(0 if len(panels) == 1 else 1)
+        if len(panels) == 1:
+            self.place.tell(lambda chart: chart.shows(panels[0].drawing))
+        elif self.place.chart is not None:
+            self._show_multiples()
+
+    def _show_multiples(self) -> None:
+        from kpidesk.ui.widgets.chart import Chart
+
+        assert self._drawn is not None
+        clear(self._grid)
+        columns = 2 if len(self._drawn.panels) <= 4 else 3
+        for number, panel in enumerate(self._drawn.panels):
+            chart = Chart(self.words, self.formats, moves=False, with_legend=False)
+            chart.shows(panel.drawing)
+            chart.pointed.connect(self._on_pointed)
+            title = label(panel.title, "smed", "ink2")
+            self._grid.addLayout(column(title, chart, gap=2), number // columns, number % columns)
+
+    def _show_table(self) -> None:
+        assert self._drawn is not None
+        self.model.shows(tuple(panel.drawing for panel in self._drawn.panels))
+        head = self.table.horizontalHeader()
+        fits = self.model.columnCount() <= 3
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.ResizeToContents
+        for section in range(1, self.model.columnCount()):
+            head.setSectionResizeMode(section, mode)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _explain(self, index: int) -> None:
+        """What the figure means, and how that of one period (or the newest known) came about."""
+        assert self._drawn is not None
+        shown = self._drawn
+        catalogue = self.desk.catalogue
+        found = catalogue.find(self.view.key)
+        if found is None or not shown.drawing.lines:
+            return
+        points = shown.drawing.lines[0].series.points
+        known = [n for n, point in enumerate(points) if point.value is not None]
+        index = index if index >= 0 else known[-1] if known else len(points) - 1
+        answer = points[index].answer
+        language = self.words.language
+        self.meaning.setText(f"{found.definition[language]} {found.traps[language]}".strip())
+        lines = computed(self.view.key, answer, catalogue, self.words, self.formats)
+        when = self.formats.span(points[index].period)
+        said = reason(answer, catalogue, self.words) or notes(answer, self.words)
+        told = "  ".join(lines)
+        self.how.setText(f"{when}: {told}{' · ' if told and said else ''}{said}")
+        self.how.setVisible(bool(told or said))
+
+    def _point_at_day(self) -> None:
+        assert self._drawn is not None
+        shown, day = self._drawn, self.view.at
+        self.view = replace(self.view, at=None)
+        index = next((n for n, p in enumerate(shown.drawing.periods) if day and day in p), None)
+        if index is None or len(shown.panels) > 1:
+            return
+
+        def point(chart: Chart) -> None:
+            chart.shows(shown.drawing)
+            chart.point(index)
+
+        self.place.tell(point)
+
+    def _on_pointed(self, index: int) -> None:
+        if index < 0:
+            return
+        self._explain(index)
+        row_index = self.model.index(self.model.row_of(index), 0)
+        selection = self.table.selectionModel()
+        selection.blockSignals(True)
+        flags = QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(row_index, flags.ClearAndSelect | flags.Rows)
+        selection.blockSignals(False)
+        self.table.scrollTo(row_index)
+        self.table.viewport().update()
+
+    def _on_row(self, current: QModelIndex, _was: QModelIndex) -> None:
+        if current.isValid() and self.place.chart is not None and self.stack.currentIndex() == 0:
+            self.place.chart.point(self.model.index_of(current.row()))
+
+    def _choose(self, changed: dict[str, object]) -> None:
+        self.view = replace(self.view, **changed)  # type: ignore[arg-type]
+        self._draw()
+
+    def picture(self) -> QPixmap:
+        """The chart, or the charts side by side, at twice the screen's sharpness."""
+        if self.stack.currentIndex() == 0 and self.place.chart is not None:
+            made: QPixmap = self.place.chart.picture()
+            return made
+        return self.stack.grab()
+
+    def svg(self) -> bytes:
+        """The chart as a drawing; of several the first."""
+        charts = self.stack.findChildren(type(self.place.chart))
+        shown = [chart for chart in charts if chart.isVisible()]
+        made: bytes = shown[0].svg(self._drawn.name if self._drawn else "")
+        return made
+
+    def file_name(self) -> str:
+        """A name for a file of what is shown."""
+        assert self._drawn is not None
+        periods = self._drawn.drawing.periods
+        plain = "".join(c if c.isalnum() else "-" for c in self._drawn.name.casefold())
+        return f"{plain.strip('-')}-{periods[0].first}-{periods[-1].last}"
+
+    @property
+    def shown(self) -> Drawn | None:
+        """What is drawn now."""
+        return self._drawn
