@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,12 @@ from kpidesk.domain.problem import refuse
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date
 
     from kpidesk.cli.output import Output
     from kpidesk.desk import Desk
     from kpidesk.reporting.save import Report
 
-KINDS = ("month",)
+KINDS = ("month", "week", "form", "guide", "goal", "campaign")
 PAPERS = ("a4", "f4", "letter")
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})$")
 
@@ -27,6 +27,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shop", type=Path, metavar="SHOP")
     parser.add_argument("--kind", choices=KINDS, default="month")
     parser.add_argument("--month", metavar="YYYY-MM", help="else the last whole month")
+    parser.add_argument("--week", type=date.fromisoformat, metavar="DATE", help="any day in it")
+    parser.add_argument("--id", default="", help="of the goal or campaign, or its name")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE",
                         help="its ending chooses PDF, PNG, XLSX or HTML")  # fmt: skip
     parser.add_argument("--paper", choices=PAPERS, default="a4")
@@ -57,9 +59,15 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 def _report(desk: Desk, args: argparse.Namespace, language: str) -> Report:
     from kpidesk.clock import today
-    from kpidesk.reporting.collect import month_report
+    from kpidesk.reporting.kinds import BY_ID, Kind, Wanted, make, usual_day
 
-    return month_report(desk, month_asked(args.month, today()), language, today(), args.short)
+    kind = Kind(args.kind)
+    if kind in BY_ID and not args.id:
+        raise refuse("report_about", kind=args.kind)
+    day = args.week or usual_day(kind, today(), desk.shop.get().week_starts)
+    if args.month is not None or kind is Kind.MONTH:
+        day = month_asked(args.month, today()).first
+    return make(desk, Wanted(kind, day, args.id, args.short), language, today())
 
 
 def month_asked(text: str | None, today: date) -> Period:

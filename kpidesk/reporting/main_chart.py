@@ -19,7 +19,7 @@ from kpidesk.reporting.charts import (
     write,
     write_right,
 )
-from kpidesk.reporting.scale import apart, from_zero
+from kpidesk.reporting.scale import apart, from_zero, near
 from kpidesk.reporting.style import (
     AXIS,
     BODY_STRONG,
@@ -71,13 +71,16 @@ class ChartWords:
 class MainChart:
     """A figure over weeks: stepped dashed target, what happened, gaps named, the end labelled."""
 
-    def __init__(self, series: Series, marks: Sequence[Mark], words: ChartWords) -> None:
+    def __init__(
+        self, series: Series, marks: Sequence[Mark], words: ChartWords, zero: bool = True
+    ) -> None:
+        """`zero` False lets the axis begin near the figures, for stocks."""
         self._series, self._words = series, words
         self._values = series.values
         self._targets = list(series.targets) or [None] * len(self._values)
         known = [float(v) for v in [*self._values, *self._targets] if v is not None]
         whole = all(isinstance(v, int) for v in self._values if v is not None)
-        self._scale = from_zero(known, whole=whole)
+        self._scale = from_zero(known, whole=whole) if zero else near(known)
         span = (series.points[0].period.first, series.points[-1].period.last)
         self._span = span
         self._marks = sorted((m for m in marks if span[0] <= m.on <= span[1]), key=lambda m: m.on)

@@ -10,16 +10,15 @@ from kpidesk.domain.drafted import Part, draft
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.summary import Span, Status
 from kpidesk.language.words import mark
-from kpidesk.reporting.blocks import Beside, Block, Break, Figure, Heading, Paragraph, Stack
+from kpidesk.reporting.blocks import Block, Break, Figure, Heading, Paragraph
 from kpidesk.reporting.charts import sparkline
 from kpidesk.reporting.figures import NOTHING, Figures
-from kpidesk.reporting.logo import Logo
+from kpidesk.reporting.head import document, head
 from kpidesk.reporting.main_chart import ChartWords, MainChart, Mark
 from kpidesk.reporting.month_evidence import evidence_blocks
 from kpidesk.reporting.month_money import money_blocks
 from kpidesk.reporting.month_next import next_blocks
 from kpidesk.reporting.month_notes import notes_blocks, short_notes
-from kpidesk.reporting.output import Document
 from kpidesk.reporting.sentences import written
 from kpidesk.reporting.style import (
     BODY,
@@ -29,11 +28,6 @@ from kpidesk.reporting.style import (
     CELL_SOFT,
     CELL_STRONG,
     LEAD_LINE,
-    NOTE,
-    NOTE_STRONG,
-    SHOP,
-    TITLE_LINE,
-    TITLE_MONTH,
 )
 from kpidesk.reporting.table import Cell, Column, Shape, Table
 from kpidesk.reporting.typeset import RIGHT, Run
@@ -47,6 +41,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.shop import Shop
     from kpidesk.domain.summary import Line, Summary
     from kpidesk.domain.week import Week
+    from kpidesk.reporting.output import Document
 
 SHAPES = {
     Status.REACHED: Shape.FULL,
@@ -63,6 +58,7 @@ STATUS = {
     Status.UNKNOWN: mark("report", "Not known"),
 }
 STATUS_STYLES = {Status.REACHED: CELL_STRONG, Status.NEAR: CELL, Status.MISSED: CELL}
+STOCKS = ("followers",)
 MOST_NAMES = 6
 
 
@@ -111,34 +107,16 @@ def month_document(sheet: MonthSheet, figures: Figures, short: bool = False) -> 
         blocks += [Break(), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
     blocks += short_notes(sheet, figures) if short else notes_blocks(sheet, figures)
     title = words.say("report", "Social media report")
-    return Document(
-        title=f"{title} – {month} – {sheet.shop.name}",
-        author=sheet.shop.name,
-        language=words.language,
-        blocks=blocks,
-        running=(sheet.shop.name, f"{title} – {month}"),
-        footer=words.say("report", "Made with KPI Desk from figures entered by hand"),
-        count=lambda n, m: words.say("report", "Page {n} of {m}").format(n=n, m=m),
-    )
+    return document(sheet.shop, words, title, month, blocks)
 
 
 def _head(sheet: MonthSheet, figures: Figures) -> list[Block]:
     words, formats = figures.words, figures.formats
     month = sheet.summary.month
-    title = [
-        Run(words.say("report", "Social media report") + "  ", TITLE_LINE),
-        Run(formats.month(month.first), TITLE_MONTH),
-    ]
-    head: list[Block] = [
-        Paragraph(sheet.shop.name.upper() if len(sheet.shop.name) < 60 else sheet.shop.name, SHOP),
-        Paragraph(title, before=0.3),
-    ]
-    blocks: list[Block] = head
-    if sheet.logo:
-        blocks = [Beside([Stack(head), Logo(sheet.logo)], [5, 1])]
-    span = f"{month.first.day}–{month.last.day}\u00a0{formats.month(month.first)}"
-    about = [Run(span + "   ", NOTE_STRONG), Run(_about(sheet, figures), NOTE)]
-    return [*blocks, Paragraph(about, before=0.6)]
+    title = words.say("report", "Social media report")
+    named = formats.month(month.first)
+    span = f"{month.first.day}–{month.last.day}\u00a0{named}"
+    return head(sheet.shop, title, named, span, _about(sheet, figures), sheet.logo)
 
 
 def _about(sheet: MonthSheet, figures: Figures) -> str:
@@ -267,8 +245,13 @@ def _chart(summary: Summary, figures: Figures) -> list[Block]:
     start = weeks.points[0].period.first
     marks = [Mark(max(e.period.first, start), e.text) for e in summary.events]
     title = words.say("report", "{name} week by week").format(name=figures.line_name(line))
-    chart = MainChart(weeks, marks, chart_words)
-    return [Heading(title, _chart_aside(line, weeks, figures)), Figure(chart, 38, 60, 88)]
+    stock = line.key in STOCKS
+    chart = MainChart(weeks, marks, chart_words, zero=not stock)
+    aside = _chart_aside(line, weeks, figures)
+    if stock:
+        axis = words.say("report", "the axis does not begin at zero")
+        aside = f"{aside}; {axis}" if aside else axis
+    return [Heading(title, aside), Figure(chart, 38, 60, 88)]
 
 
 def _chart_aside(line: Line, weeks: Series, figures: Figures) -> str:
@@ -276,7 +259,7 @@ def _chart_aside(line: Line, weeks: Series, figures: Figures) -> str:
     if target is None:
         return ""
     said = figures.words.say("report", "target {value} a week")
-    if line.unit is Unit.PERCENT or line.key == "followers":
+    if line.unit is Unit.PERCENT or line.key in STOCKS:
         said = figures.words.say("report", "target {value}")
     return said.format(value=figures.value(target, line.unit))
 

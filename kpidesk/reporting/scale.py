@@ -57,6 +57,17 @@ def covering(values: Sequence[float], lines: int = 5, whole: bool = False) -> Sc
     return Scale(first * step, last * step, tuple(n * step for n in range(first, last + 1)))
 
 
+def near(values: Sequence[float], lines: int = 4) -> Scale:
+    """An axis of round steps just around `values`, for stocks whose changes from zero would not
+    be seen; its low end must be said to be no zero."""
+    low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    if high - low <= 0:
+        high, low = high + (abs(high) * 0.1 or 1.0), low - abs(low) * 0.1
+    step = _step(high - low, lines)
+    first, last = math.floor(low / step + 1e-12), math.ceil(high / step - 1e-12)
+    return Scale(first * step, last * step, tuple(n * step for n in range(first, last + 1)))
+
+
 def around(values: Sequence[float], air: float = 0.08) -> Scale:
     """An axis just around `values`, for small drawings on a scale of their own."""
     low, high = (min(values), max(values)) if values else (0.0, 1.0)

@@ -379,6 +379,10 @@
         <translation>“{text}” bukan bulan. Tulis seperti 2026-10. Tidak ada yang ditulis.</translation>
     </message>
     <message>
+        <source>A sheet of the kind {kind} needs --id. Nothing was written.</source>
+        <translation>Lembar jenis {kind} memerlukan --id. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
         <source>“{name}” is no picture that can be read. Nothing was changed. Use a PNG or JPEG file.</source>
         <translation>“{name}” bukan gambar yang bisa dibaca. Tidak ada yang berubah. Pakai berkas PNG atau JPEG.</translation>
     </message>

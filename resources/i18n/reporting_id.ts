@@ -255,6 +255,306 @@
         <translation>Laba setelah biaya</translation>
     </message>
     <message>
+        <source>Form to fill in</source>
+        <translation>Formulir isian</translation>
+    </message>
+    <message>
+        <source>Copy the figures as the phone shows them, 12,3 rb and all. Write “-” where the platform gives none, and leave the box empty where you did not look.</source>
+        <translation>Salin angka seperti yang tampil di ponsel, termasuk 12,3 rb. Tulis “-” bila platform tidak memberinya, dan kosongkan kotak bila belum dilihat.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>without own hours</source>
+        <translation>tanpa jam kerja sendiri</translation>
+    </message>
+    <message>
+        <source>Orders to break even</source>
+        <translation>Pesanan agar impas</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Dihitung dengan</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>What to bear in mind</source>
+        <translation>Yang perlu diingat</translation>
+    </message>
+    <message>
+        <source>side by side, never added</source>
+        <translation>berdampingan, tidak dijumlahkan</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>Biaya per hasil</translation>
+    </message>
+    <message>
+        <source>Plan and result</source>
+        <translation>Rencana dan hasil</translation>
+    </message>
+    <message>
+        <source>Rivals meanwhile.</source>
+        <translation>Pesaing saat itu.</translation>
+    </message>
+    <message>
+        <source>Lesson.</source>
+        <translation>Pelajaran.</translation>
+    </message>
+    <message>
+        <source>Next KPI.</source>
+        <translation>KPI berikutnya.</translation>
+    </message>
+    <message>
+        <source>looked back on {day}</source>
+        <translation>dievaluasi {day}</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Yang dipelajari</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Spesifik</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Terukur</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation>Dapat dicapai</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Relevan</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Berbatas waktu</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>jelas</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>ragu</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Targetnya</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Saat mulai</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Expected by now</source>
+        <translation>Seharusnya kini</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Sisa hari</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Waktu terpakai</translation>
+    </message>
+    <message>
+        <source>Way covered</source>
+        <translation>Jalan yang ditempuh</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>the axis does not begin at zero</source>
+        <translation>sumbu tidak mulai dari nol</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>SMART, as it was written</source>
+        <translation>SMART, saat ditulis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Weekly looks</source>
+        <translation>Tinjauan mingguan</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Akhirnya</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>week by week</source>
+        <translation>minggu demi minggu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>On {day}, open KPI Desk: Home says which week is to be filled in.</source>
+        <translation>Tiap hari {day}, buka KPI Desk: Beranda memberi tahu minggu mana yang harus diisi.</translation>
+    </message>
+    <message>
+        <source>Press “Fill in numbers” and copy each figure as the phone shows it.</source>
+        <translation>Tekan “Isi angka” dan salin setiap angka seperti yang tampil di ponsel.</translation>
+    </message>
+    <message>
+        <source>12,3 rb, 1,2 jt and Rp1,5jt are understood, with dot or comma.</source>
+        <translation>12,3 rb, 1,2 jt, dan Rp1,5jt dimengerti, dengan titik atau koma.</translation>
+    </message>
+    <message>
+        <source>Type “-” where the platform gives no figure. Never type 0 for it.</source>
+        <translation>Ketik “-” bila platform tidak memberi angkanya. Jangan diganti 0.</translation>
+    </message>
+    <message>
+        <source>Leave a field empty where you did not look; empty is not zero.</source>
+        <translation>Kosongkan bila belum dilihat; kosong bukan nol.</translation>
+    </message>
+    <message>
+        <source>Every field is saved when you leave it; Ctrl+Z takes a slip back.</source>
+        <translation>Setiap kotak tersimpan begitu ditinggalkan; Ctrl+Z membatalkan salah ketik.</translation>
+    </message>
+    <message>
+        <source>Copy the platform&apos;s own 30-day reach into the month, once.</source>
+        <translation>Salin jangkauan 30 hari dari platform ke bulan itu, sekali saja.</translation>
+    </message>
+    <message>
+        <source>Open Reports, read the drafted sentences and change what is not so.</source>
+        <translation>Buka Laporan, baca kalimat drafnya, dan ubah yang tidak sesuai.</translation>
+    </message>
+    <message>
+        <source>Print the report or send its picture.</source>
+        <translation>Cetak laporannya atau kirim gambarnya.</translation>
+    </message>
+    <message>
+        <source>Make a backup: Settings, Backups.</source>
+        <translation>Buat cadangan: Pengaturan, Cadangan.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Setiap minggu</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Di ponsel</translation>
+    </message>
+    <message>
+        <source>What it is, and what to look out for</source>
+        <translation>Artinya, dan yang perlu diperhatikan</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Laporan bulanan</translation>
+    </message>
+    <message>
+        <source>Weekly sheet</source>
+        <translation>Lembar mingguan</translation>
+    </message>
+    <message>
         <source>{back} came back of every {of} spent</source>
         <translation>dari tiap {of} biaya kembali {back}</translation>
     </message>
@@ -493,6 +793,30 @@
     <message>
         <source>Report</source>
         <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>{known} of {all} figures known</source>
+        <translation>{known} dari {all} angka diketahui</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Minggu sebelumnya</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>– means: not filled in.</source>
+        <translation>– berarti belum diisi.</translation>
+    </message>
+    <message>
+        <source>What happened, what was noted</source>
+        <translation>Yang terjadi dan yang dicatat</translation>
     </message>
     <message>
         <source>Readings</source>

@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "report_month": mark(
         "problem", "“{text}” is no month. Write it as 2026-10. Nothing was written."
     ),
+    "report_about": mark("problem", "A sheet of the kind {kind} needs --id. Nothing was written."),
     "logo_unreadable": mark(
         "problem",
         "“{name}” is no picture that can be read. Nothing was changed. Use a PNG or JPEG file.",
