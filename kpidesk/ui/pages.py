@@ -37,6 +37,7 @@ PAGES: tuple[Entry, ...] = (
     Entry(
         "numbers", "pencil", mark("page", "Numbers"), "kpidesk.ui.numbers.page:NumbersPage", "week"
     ),
+    Entry("goals", "target", mark("page", "Goals"), "kpidesk.ui.goals.page:GoalsPage", "plan"),
     Entry(
         "calculators",
         "calculator",

@@ -12,6 +12,10 @@
         <translation>Isi angka</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Target</translation>
+    </message>
+    <message>
         <source>Calculators</source>
         <translation>Kalkulator</translation>
     </message>

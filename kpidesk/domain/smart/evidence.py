@@ -31,6 +31,11 @@ DRIVERS: dict[str, tuple[str, str]] = {
 }
 """Result → its own count and the effort that brings it: followers come of reach."""
 
+SAME_AIM: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("followers", "followers_gained", "net_follower_growth"), ("follower_growth_rate",)
+)
+"""A goal of so many followers is a goal of follower growth."""
+
 NEW_ACCOUNT = 200
 """Followers under which a percentage says nothing."""
 DREAM_PER_DAY = 10_000
@@ -259,7 +264,7 @@ def relevant(
     if objective is None:
         verdict = Verdict.WARN if in_shop else Verdict.UNKNOWN
         return Letter("R", verdict, (reason("r_needs_objective"),))
-    score = objective.score(wish.metric)
+    score = max(objective.score(key) for key in (wish.metric, *SAME_AIM.get(wish.metric, ())))
     if score == PRIMARY:
         return Letter("R", Verdict.PASS, (reason("serves", objective=objective.key),))
     if score == SUPPORTING:

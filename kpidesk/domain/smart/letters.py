@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -226,13 +227,25 @@ def marks(wish: Wish, open_questions: tuple[str, ...] = ()) -> tuple[Mark, ...]:
     return tuple(sorted(kept, key=lambda m: m.span.start))
 
 
+_SAYS_HOW_MANY = re.compile(
+    r"(?:sebanyak|sebesar|sejumlah|menjadi|mencapai|jadi|maksimal|minimal|di atas|di bawah)\s+$"
+)
+
+
+def _with_word(text: str, start: int) -> int:
+    """ "sebanyak 1.000" is marked whole."""
+    word = _SAYS_HOW_MANY.search(text[:start])
+    return word.start() if word else start
+
+
 def _found(wish: Wish, number_asks: bool) -> Iterator[Mark]:
     if wish.mention is not None:
         yield Mark(wish.span(wish.mention.start, wish.mention.end), "S", "metric")
     if wish.baseline is not None:
         yield Mark(wish.span(wish.baseline.start, wish.baseline.end), "M", "from")
     if wish.amount is not None:
-        yield Mark(wish.span(wish.amount.start, wish.amount.end), "M", "number", number_asks)
+        start = _with_word(wish.plain.text, wish.amount.start)
+        yield Mark(wish.span(start, wish.amount.end), "M", "number", number_asks)
     for when in wish.whens:
         if when.kind in _ABOUT_TIME:
             asks = when.kind in (Time.FEAST, Time.URGENCY)

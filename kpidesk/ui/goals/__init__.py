@@ -1,0 +1,1 @@
+"""Goals: the list, the coach, one goal and the road to it."""
