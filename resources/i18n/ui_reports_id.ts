@@ -52,16 +52,24 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
-        <source>Earlier month</source>
-        <translation>Bulan sebelumnya</translation>
+        <source>Kind of sheet</source>
+        <translation>Jenis lembar</translation>
     </message>
     <message>
-        <source>Later month</source>
-        <translation>Bulan berikutnya</translation>
+        <source>What the sheet is about</source>
+        <translation>Isi lembar</translation>
     </message>
     <message>
-        <source>Choose a month</source>
-        <translation>Pilih bulan</translation>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Pilih hari</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -82,6 +90,14 @@
     <message>
         <source>Words of the report</source>
         <translation>Kalimat laporan</translation>
+    </message>
+    <message>
+        <source>There is no goal yet. Write one under Goals.</source>
+        <translation>Belum ada target. Tulis satu di halaman Target.</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Plan one under Campaigns.</source>
+        <translation>Belum ada kampanye. Rencanakan satu di halaman Kampanye.</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -185,7 +201,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Kejadian</translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>Why</source>

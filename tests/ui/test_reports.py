@@ -12,13 +12,15 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
 )
 
-from kpidesk.domain.period import week_of
+from kpidesk.domain.campaign import Campaign
+from kpidesk.domain.period import Period, week_of
 from kpidesk.domain.reading import Reading
 from kpidesk.ui.reports.page import ReportsPage
 from kpidesk.ui.widgets.dialogs import Dialog
@@ -275,3 +277,56 @@ def test_a_logo_is_made_small_and_a_drawing_is_refused(
     in_dialog(lambda dialog: dialog.accept())
     settle(page, by_hand, qtbot)
     assert desk.reports.logo() == kept
+
+
+def choose(page: ReportsPage, kind: str) -> None:
+    found = page.findChild(QComboBox, "kinds")
+    assert isinstance(found, QComboBox)
+    found.setCurrentIndex(found.findData(kind))
+    found.activated.emit(found.currentIndex())
+
+
+@pytest.mark.parametrize("kind", ["week", "form", "guide"])
+def test_other_sheets_are_drawn_without_the_month_s_words(
+    page: ReportsPage, by_hand: HandDriven, qtbot: QtBot, kind: str
+) -> None:
+    choose(page, kind)
+    settle(page, by_hand, qtbot)
+    assert page.preview.pages >= 1
+    assert not box(page, "lead").isVisible()
+    assert not page.findChild(QCheckBox, "short").isVisible()  # type: ignore[union-attr]
+
+
+def test_a_week_is_stepped_by_weeks(page: ReportsPage, qtbot: QtBot) -> None:
+    choose(page, "week")
+    assert page.stepper.title.text().strip() == "2–8 Nov 2026".replace(" ", "\u00a0")
+    qtbot.mouseClick(page.stepper.back, Qt.MouseButton.LeftButton)
+    assert "26\u00a0Okt–1\u00a0Nov\u00a02026" in page.stepper.title.text()
+
+
+def test_without_goals_nothing_can_be_printed_and_the_page_says_why(
+    page: ReportsPage, desk: Desk, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    choose(page, "goal")
+    settle(page, by_hand, qtbot)
+    assert page.preview.pages == 0
+    assert not page.save.isEnabled()
+    assert said(page, "nothing") == "Belum ada target. Tulis satu di halaman Target."
+    desk.campaigns.save(Campaign("Promo", Period(date(2026, 10, 5), date(2026, 10, 9))))
+    choose(page, "campaign")
+    settle(page, by_hand, qtbot)
+    assert page.preview.pages == 1
+    assert page.save.isEnabled()
+
+
+def test_another_page_leads_to_a_goal_a_campaign_or_a_month(
+    page: ReportsPage, desk: Desk, by_hand: HandDriven, qtbot: QtBot, window: Window
+) -> None:
+    campaign = Campaign("Promo", Period(date(2026, 10, 5), date(2026, 10, 9)))
+    desk.campaigns.save(campaign)
+    assert window.go("reports", f"campaign {campaign.id}")
+    settle(page, by_hand, qtbot)
+    assert page.about.currentData() == campaign.id
+    assert window.go("reports", "month 2026-09-01")
+    settle(page, by_hand, qtbot)
+    assert page.month.first == date(2026, 9, 1)

@@ -7,12 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QScrollArea
 
 from kpidesk.clock import today
-from kpidesk.domain.period import DAY, Period, month_of, months_of, year_of
+from kpidesk.domain.period import DAY, Period, month_of, months_of, week_of, year_of
 from kpidesk.domain.topic import Topic
-from kpidesk.reporting.collect import MONTH, figures_of, month_report, month_sheet
+from kpidesk.reporting.collect import MONTH, figures_of, month_sheet
+from kpidesk.reporting.kinds import (
+    BY_ID,
+    BY_MONTH,
+    BY_WEEK,
+    TITLES,
+    Kind,
+    Wanted,
+    choices,
+    make,
+    usual_day,
+)
 from kpidesk.reporting.month import drafts
 from kpidesk.reporting.output import Paper, Sheets
 from kpidesk.reporting.style import load_fonts
@@ -24,6 +35,7 @@ from kpidesk.ui.reports.words import WordsForm
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button, menu_button
 from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.fields import combo
 from kpidesk.ui.widgets.layout import boxed, column, row
 from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.stepper import Stepper
@@ -49,7 +61,9 @@ class ReportsPage(Page):
     def __init__(self, house: House) -> None:
         super().__init__(house, house.words.say("reports", "Reports"), scrolls=False)
         load_fonts()
-        self.month = month_of(month_of(today()).first - DAY)
+        self.kind = Kind.MONTH
+        self.starts = house.desk.shop.get().week_starts
+        self.day = usual_day(self.kind, today(), self.starts)
         self.language = house.desk.shop.get().language
         self.ways = Ways(house, self)
         self._report: Report | None = None
@@ -85,18 +99,29 @@ class ReportsPage(Page):
         self.more = menu_button(say("reports", "More"), more, name="more")
         self.print = button(say("reports", "Print"), "ghost", "printer", then=self._print,
                             name="print")  # fmt: skip
-        picture = button(say("reports", "Save picture"), "ghost", "image",
+        self.picture = button(say("reports", "Save picture"), "ghost", "image",
                          then=lambda: self._save(".png"), name="picture")  # fmt: skip
-        save = button(say("reports", "Save PDF"), "primary", "download",
+        self.save = button(say("reports", "Save PDF"), "primary", "download",
                       then=lambda: self._save(".pdf"), name="pdf")  # fmt: skip
-        for part in (self.more, self.print, picture, save):
+        for part in (self.more, self.print, self.picture, self.save):
             self.tools.addWidget(part)
 
     def _side(self) -> Card:
         say = self.words.say
+        titles = [(kind.value, say("report", TITLES[kind])) for kind in Kind]
+        self.kinds = combo(titles, self.kind.value, name="kinds")
+        self.kinds.setAccessibleName(say("reports", "Kind of sheet"))
+        self.kinds.activated.connect(lambda _n: self._kind_chosen(self.kinds.currentData()))
+        self.about = combo([], name="about")
+        self.about.setAccessibleName(say("reports", "What the sheet is about"))
+        self.about.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.about.activated.connect(lambda _n: self.refresh())
+        self.nothing = label("", "body", "ink3", wrap=True, name="nothing")
         self.stepper = Stepper(
-            say("reports", "Earlier month"), say("reports", "Later month"),
-            say("reports", "Choose a month"),
+            say("reports", "Earlier"), say("reports", "Later"),
+            say("reports", "Choose a day"),
         )  # fmt: skip
         self.stepper.stepped.connect(self._step)
         self.stepper.picked.connect(self._pick)
@@ -126,47 +151,118 @@ class ReportsPage(Page):
         inner = boxed(column(self.form, margins=(0, 0, 10, 4)))
         inner.setProperty("kind", "body")
         scroller.setWidget(inner)
+        self.texts = boxed(
+            column(label(say("reports", "Words of the report"), "strong"), scroller, gap=8)
+        )
         side = Card(margins=(16, 14, 8, 10), gap=10)
         side.setFixedWidth(px(SIDE))
-        side.body.addWidget(self.stepper)
+        for part in (self.kinds, self.stepper, self.about, self.nothing):
+            side.body.addWidget(part)
         side.body.addLayout(row(self.papers, None, gap=0))
         side.body.addLayout(row(self.languages, None, gap=0))
         side.body.addLayout(row(self.short, self.turned, None, gap=14))
-        side.body.addSpacing(2)
-        side.body.addWidget(label(say("reports", "Words of the report"), "strong"))
-        side.body.addWidget(scroller, 1)
+        side.body.addWidget(self.texts, 1)
+        side.body.addStretch(0)
         return side
 
     # Showing.
 
     def enter(self, where: str = "") -> None:
-        """`where` is the first day of a month."""
-        if where:
-            self.month = month_of(date.fromisoformat(where.split()[-1]))
-            self.refresh()
+        """`where` is a kind and what it is about: `month 2026-10-01`, `goal ID`; a day alone is a
+        month's."""
+        if not where:
+            return
+        kind, _, about = where.rpartition(" ")
+        self._turn_to(Kind(kind) if kind in set(Kind) else Kind.MONTH)
+        if self.kind in BY_ID:
+            self._offer(about)
+        elif about:
+            self.day = date.fromisoformat(about)
+        self.refresh()
 
     def leave(self) -> None:
         """What is being typed is kept."""
         self.form.commit()
 
+    @property
+    def month(self) -> Period:
+        """The month the chosen day lies in."""
+        return month_of(self.day)
+
     def refresh(self) -> None:
-        """Read the month and show its words; the pages follow."""
-        on = today()
-        self.stepper.shows(
-            self.formats.month(self.month.first),
-            _qdate(self.month.first),
-            _qdate(on),
-            more=self.month.last < on,
-        )
-        sheet = month_sheet(self.desk, self.month, self.language, on)
-        self.form.shows(drafts(sheet, figures_of(self.desk, self.language)), sheet.texts)
-        self.form.setEnabled(not self.desk.read_only)
-        self._report = self._made(self.month)
-        self.more.menu().actions()[-1].setEnabled(sheet.logo is not None)
+        """Read what the sheet is about and show its words; the pages follow."""
+        self._offer(self.about.currentData() or "")
+        self._step_shows()
+        by_id = self.kind in BY_ID
+        there = not by_id or self.about.count() > 0
+        self.stepper.setVisible(self.kind in BY_MONTH or self.kind in BY_WEEK)
+        self.about.setVisible(by_id and there)
+        self.nothing.setVisible(not there)
+        self.nothing.setText(self._none_yet())
+        self.short.setVisible(self.kind is Kind.MONTH)
+        self.texts.setVisible(self.kind is Kind.MONTH)
+        self._report = self._made(self.day) if there else None
+        if self.kind is Kind.MONTH:
+            self._show_words()
+        self._allow()
+        if self._report is None:
+            self.preview.shows([])
         self._later.start()
 
-    def _made(self, month: Period) -> Report:
-        return month_report(self.desk, month, self.language, today(), self.short.isChecked())
+    def _show_words(self) -> None:
+        sheet = month_sheet(self.desk, self.month, self.language, today())
+        self.form.shows(drafts(sheet, figures_of(self.desk, self.language)), sheet.texts)
+        self.form.setEnabled(not self.desk.read_only)
+
+    def _step_shows(self) -> None:
+        on = today()
+        if self.kind in BY_WEEK:
+            week = week_of(self.day, self.starts)
+            self.stepper.shows(
+                self.formats.span(week), _qdate(self.day), _qdate(on), more=week.last < on
+            )
+            return
+        ahead = self.kind is Kind.FORM
+        self.stepper.shows(
+            self.formats.month(self.month.first),
+            _qdate(self.day),
+            None if ahead else _qdate(on),
+            more=ahead or self.month.last < on,
+        )
+
+    def _offer(self, current: str) -> None:
+        """What a goal's or campaign's sheet may be about."""
+        offered = choices(self.desk, self.kind)
+        shown = [
+            (self.about.itemData(n), self.about.itemText(n)) for n in range(self.about.count())
+        ]
+        if shown != offered:
+            self.about.clear()
+            for key, text in offered:
+                self.about.addItem(text, key)
+        at = self.about.findData(current)
+        self.about.setCurrentIndex(max(at, 0) if offered else -1)
+
+    def _none_yet(self) -> str:
+        if self.kind is Kind.GOAL:
+            return self.words.say("reports", "There is no goal yet. Write one under Goals.")
+        return self.words.say("reports", "There is no campaign yet. Plan one under Campaigns.")
+
+    def _allow(self) -> None:
+        """Only what can be done may be pressed."""
+        there = self._report is not None
+        for part in (self.print, self.picture, self.save):
+            part.setEnabled(there)
+        excel, web, _, year, _, logo, no_logo = self.more.menu().actions()
+        excel.setEnabled(there and ".xlsx" in (self._report.endings if self._report else ()))
+        web.setEnabled(there)
+        year.setEnabled(self.kind is Kind.MONTH)
+        logo.setEnabled(not self.desk.read_only)
+        no_logo.setEnabled(not self.desk.read_only and self.desk.reports.logo() is not None)
+
+    def _made(self, day: date) -> Report:
+        wanted = Wanted(self.kind, day, self.about.currentData() or "", self.short.isChecked())
+        return make(self.desk, wanted, self.language, today())
 
     @property
     def paper(self) -> Paper:
@@ -208,15 +304,29 @@ class ReportsPage(Page):
 
     # Choosing.
 
+    def _kind_chosen(self, key: str) -> None:
+        self.form.commit()
+        self._turn_to(Kind(key))
+        self.refresh()
+
+    def _turn_to(self, kind: Kind) -> None:
+        if kind is not self.kind:
+            self.kind = kind
+            self.day = usual_day(kind, today(), self.starts)
+        self.kinds.setCurrentIndex(self.kinds.findData(kind.value))
+
     def _step(self, by: int) -> None:
-        self._go(month_of(self.month.last + DAY) if by > 0 else self.month.before())
+        if self.kind in BY_WEEK:
+            self._go(self.day + 7 * by * DAY)
+        else:
+            self._go(self.month.last + DAY if by > 0 else self.month.before().first)
 
     def _pick(self, day: QDate) -> None:
-        self._go(month_of(_date(day)))
+        self._go(date(day.year(), day.month(), day.day()))
 
-    def _go(self, month: Period) -> None:
+    def _go(self, day: date) -> None:
         self.form.commit()
-        self.month = month
+        self.day = day
         self.refresh()
 
     def _paper_chosen(self, key: str) -> None:
@@ -256,7 +366,13 @@ class ReportsPage(Page):
             return
         self.house.settings.last_folder = chosen
         months = [m for m in months_of(year_of(self.month.first)) if m.first <= today()]
-        self.batch.run(months, self._made, Path(chosen), self.paper, self.turned.isChecked())
+        self.batch.run(
+            months,
+            lambda month: self._made(month.first),
+            Path(chosen),
+            self.paper,
+            self.turned.isChecked(),
+        )
 
     def _year_done(self, written: int, folder: Path) -> None:
         said = self.words.say("reports", "Reports saved: {n}.").format(n=written)
@@ -279,7 +395,3 @@ class ReportsPage(Page):
 
 def _qdate(on: date) -> QDate:
     return QDate(on.year, on.month, on.day)
-
-
-def _date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
