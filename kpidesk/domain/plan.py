@@ -15,7 +15,7 @@ from kpidesk.domain.problem import Problem
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from kpidesk.domain.answer import Number
@@ -155,7 +155,7 @@ class Plan:
     def rows(self, verdict: Verdict) -> int:
         """How many rows of the file bring at least one value of that verdict and none stronger
         (changed before new before same)."""
-        return self._verdicts()[verdict]
+        return self.verdicts()[verdict]
 
     @property
     def refused_rows(self) -> int:
@@ -171,15 +171,22 @@ class Plan:
         wanted = {Verdict.NEW} if self.keep else {Verdict.NEW, Verdict.CHANGED}
         return [line.incoming.reading for line in self.lines if line.verdict in wanted]
 
-    def posts_to_store(self) -> list[PostLine]:
+    def posts_to_store(self) -> Iterator[PostLine]:
         """The posts that applying the plan writes."""
-        wanted = {Verdict.NEW} if self.keep else {Verdict.NEW, Verdict.CHANGED}
-        return [line for line in self.posts if line.verdict in wanted]
+        keep = self.keep
+        for line in self.posts:
+            if line.verdict is Verdict.NEW or (line.verdict is Verdict.CHANGED and not keep):
+                yield line
+
+    @property
+    def size(self) -> int:
+        """How many readings and posts applying the plan writes."""
+        return len(self.to_store()) + sum(1 for _ in self.posts_to_store())
 
     @property
     def writes(self) -> bool:
         """True when applying it would change anything."""
-        return bool(self.to_store() or self.posts_to_store())
+        return bool(self.to_store()) or next(self.posts_to_store(), None) is not None
 
     @property
     def span(self) -> Period | None:
@@ -193,7 +200,8 @@ class Plan:
         published = (line.incoming.post.published for line in self.posts)
         return [moment.date() for moment in published if moment is not None]
 
-    def _verdicts(self) -> Counter[Verdict]:
+    def verdicts(self) -> Counter[Verdict]:
+        """The rows of each verdict, counted once."""
         strongest: dict[Place, Verdict] = {}
         rank = {Verdict.SAME: 0, Verdict.NEW: 1, Verdict.CHANGED: 2}
         for line in self.lines:

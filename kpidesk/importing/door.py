@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.calm import collected_later
 from kpidesk.importing.sources import source_of
 from kpidesk.importing.table import open_book
 
@@ -24,6 +25,7 @@ def scan(path: Path, progress: Progress) -> Book:
 def draft(book: Book, asking: Asking, wanted: str = "") -> Draft:
     """Read the opened file as the format it is (or as `wanted`); may be repeated with more
     answers. Raises `Refused` when nothing can be made of it."""
-    found = source_of(book, wanted).read(book, asking)
+    with collected_later():
+        found = source_of(book, wanted).read(book, asking)
     found.remarks = [*book.remarks, *found.remarks]
     return found

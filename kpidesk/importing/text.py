@@ -7,7 +7,7 @@ import io
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.problem import problem, refuse
 from kpidesk.importing.progress import Progress, silent
@@ -32,8 +32,7 @@ _MULTIBYTE = re.compile(
 _MOJIBAKE = re.compile("Ã[\x80-\xbf©¨±³¡¤¶¼]|â€[\x80-\xff™œ\u009d“”˜¦]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The cells of one record and the line of the file it begins on (1-based)."""
 
     number: int
@@ -130,7 +129,9 @@ def read_text(intake: Intake) -> TextSheet:
 
 
 def _open(intake: Intake, encoding: str) -> io.TextIOWrapper:
-    intake.data.seek(0)
+    marked = encoding == "utf-8-sig"  # its decoder is slower than skipping the mark
+    intake.data.seek(3 if marked else 0)
+    encoding = "utf-8" if marked else encoding
     return io.TextIOWrapper(_Kept(intake.data), encoding=encoding, newline="")  # type: ignore[arg-type]
 
 
@@ -144,9 +145,9 @@ class _Kept(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def read1(self, size: int = -1) -> bytes:
-        """As `read`; the text layer asks for this one."""
-        return self.read(size)
+    def read1(self, _size: int = -1) -> bytes:
+        """The next 64 kB; the text layer asks for less at a time and takes what it gets."""
+        return self.read(65_536)
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes of the copy."""

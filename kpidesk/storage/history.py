@@ -12,6 +12,7 @@ says which deeds still stand:
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from kpidesk.domain.topic import Topic
 from kpidesk.storage import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kpidesk.storage.engine import Tables
 
@@ -59,6 +60,15 @@ TOPICS: dict[str, Topic] = {
 
 NOT_KEPT = tally.NOT_COUNTED | {"action", "change", "picture"}
 """The history itself, and pictures, which are only ever added and found by their hash."""
+
+
+THROUGH = "\u2026"
+"""Marks a line of the log that stands for many new rows: `row` is the first, this the last."""
+
+
+def _through(after: str | None) -> int:
+    """The last row of a line that stands for many, or 0."""
+    return json.loads(after)[THROUGH] if after and after.startswith('{"\\u2026"') else 0
 
 
 def _as_json(*pairs: Any) -> str:
@@ -191,20 +201,60 @@ class History:
             for row in rows
         ]
 
+    # Many new rows at once.
+
+    @contextmanager
+    def unwatched(self, *tables: str) -> Iterator[None]:
+        """Inserts into `tables` inside are not recorded row by row; whoever makes them calls
+        `note_new_rows`, and keeps the tally, so that a hundred thousand rows cost what they
+        weigh."""
+        for table in tables:
+            self._db.execute(f"DROP TRIGGER temp.history_{table}_INSERT")
+        try:
+            yield
+        finally:
+            for table in tables:
+                for event in ("UPDATE", "DELETE"):
+                    self._db.execute(f"DROP TRIGGER temp.history_{table}_{event}")
+                self._record(table)
+
+    def note_new_rows(self, table: str, first: int, last: int) -> None:
+        """Record in one line that the running action made the rows `first` … `last`, none of
+        which was there. Their contents come into the log when they are taken away."""
+        self._db.execute(
+            "INSERT INTO change (action, part, row, before, after) VALUES (?, ?, ?, NULL, ?)",
+            [self._running, table, first, json.dumps({THROUGH: last})],
+        )
+
     # Putting rows back.
 
     def put_back(self, action: int) -> None:
         """Undo the rows of an action, newest change first, inside the running transaction."""
-        changes = self._changes(action)
-        for part, row, before, _ in reversed(changes):
-            self._set_row(part, row, before)
+        for part, row, before, after in reversed(self._changes(action)):
+            last = _through(after)
+            if last:
+                self._db.execute(f"DELETE FROM main.{part} WHERE id BETWEEN ? AND ?", [row, last])
+            else:
+                self._set_row(part, row, before)
         self._state(action, "undone")
 
     def bring_again(self, action: int) -> None:
         """Redo the rows of an action, in their order, inside the running transaction."""
         for part, row, _, after in self._changes(action):
-            self._set_row(part, row, after)
+            last = _through(after)
+            for id_, values in self._taken(action, part, row, last) if last else [(row, after)]:
+                self._set_row(part, id_, values)
         self._state(action, "done")
+
+    def _taken(self, action: int, part: str, first: int, last: int) -> list[tuple[int, str]]:
+        """The rows that undoing an action took away, as they were."""
+        rows = self._db.execute(
+            "SELECT row, before FROM change WHERE part = ? AND row BETWEEN ? AND ?"
+            " AND action = (SELECT max(id) FROM action WHERE kind = 'undo' AND of_action = ?)"
+            " ORDER BY row",
+            [part, first, last, action],
+        )
+        return [(row[0], row[1]) for row in rows]
 
     def take_back(self, action: int, table: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
         """Put back the rows of a `table` that an older action changed, out of turn.
@@ -215,12 +265,32 @@ class History:
         for part, row, before, after in reversed(self._changes(action)):
             if part != table:
                 continue
+            if last := _through(after):
+                edited += self._take_away(action, part, row, last)
+                continue
             present = self._row(part, row)
             if present == (json.loads(after) if after else None):
                 self._set_row(part, row, before)
             elif present is not None and after:
                 edited.append((json.loads(after), present))
         return edited
+
+    def _take_away(
+        self, action: int, part: str, first: int, last: int
+    ) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """Remove the rows of a range that nothing else has changed since; the others."""
+        later = self._db.execute(
+            "SELECT DISTINCT row FROM change WHERE part = ? AND row BETWEEN ? AND ? AND action > ?",
+            [part, first, last, action],
+        ).fetchall()
+        rows = [(row[0], self._row(part, row[0])) for row in later]
+        kept = {row: present for row, present in rows if present is not None}
+        marks = ", ".join("?" for _ in kept)
+        self._db.execute(
+            f"DELETE FROM main.{part} WHERE id BETWEEN ? AND ? AND id NOT IN ({marks})",
+            [first, last, *kept],
+        )
+        return [(present, present) for present in kept.values()]
 
     def made_by(self, table: str, **where: object) -> int:
         """The id of the action that first made the row with those column values; 0 for none."""

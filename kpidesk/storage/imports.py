@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kpidesk.clock import now
 from kpidesk.domain.action import action
 from kpidesk.domain.batch import Batch
+from kpidesk.domain.calm import collected_later
 from kpidesk.domain.period import Period, months_of
 from kpidesk.domain.plan import Known, Verdict
 from kpidesk.domain.problem import refuse
@@ -126,7 +127,10 @@ class Imports:
         if not plan.writes:
             return None
         batch = _batch_of(plan, name, digest, answers)
-        with self._file.writing(action("import_file", page="settings", where="imports", name=name)):
+        with (
+            collected_later(),
+            self._file.writing(action("import_file", page="settings", where="imports", name=name)),
+        ):
             for account in plan.accounts:
                 Accounts(self._file).add(account)
             self.add(batch)
@@ -160,7 +164,8 @@ class Imports:
 def _batch_of(plan: Plan, name: str, digest: str, answers: Mapping[str, str]) -> Batch:
     accounts = {line.incoming.reading.account for line in plan.lines}
     accounts |= {line.incoming.post.account for line in plan.posts}
-    counts = {verdict.value: plan.rows(verdict) for verdict in Verdict}
+    found = plan.verdicts()
+    counts = {verdict.value: found[verdict] for verdict in Verdict}
     counts |= {"read": plan.read, "rejected": plan.refused_rows, "skipped": plan.skipped}
     return Batch(
         file_name=name,

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.action import action
 from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.problem import refuse
-from kpidesk.domain.shop import new_id
+from kpidesk.domain.shop import new_id, new_ids
+from kpidesk.storage import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kpidesk.domain.answer import Number
     from kpidesk.domain.period import Period
@@ -22,6 +24,8 @@ COLUMNS = (
     "post.uuid, account.uuid, code, post.kind, published, title, link, seconds"
     " FROM post JOIN account ON account.id = post.account"
 )
+
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Posts:
@@ -145,60 +149,114 @@ class Posts:
             raise refuse("unknown_account", handle=account, known="")
 
 
+CHUNK = 2_000
+"""So many posts are built before they are written, so that a large import needs little memory."""
+NEW_POST = (
+    "INSERT INTO post (id, uuid, account, code, kind, published, title, link, seconds, batch)"
+)
+NEW_READING = "INSERT INTO post_reading (id, post, on_day, figures, batch)"
+
+Incoming = tuple[Post, "str | None", "Sequence[Number | None]"]
+"""A post, the id it already has in the file (None for a new one), and its counters."""
+
+
 def put_posts(
-    file: Database,
-    batch: str,
-    on: date,
-    metrics: Sequence[str],
-    posts: Iterable[tuple[Post, str | None, Sequence[Number | None]]],
+    file: Database, batch: str, on: date, metrics: Sequence[str], posts: Iterable[Incoming]
 ) -> None:
-    """Keep an import's posts and their readings inside its running transaction. Each comes with
-    the id it already has in the file (None for a new one) and its counters beside `metrics`."""
-    conn = file.tables.conn
-    accounts = dict(conn.execute("SELECT uuid, id FROM account").fetchall())
-    batch_row = conn.execute("SELECT id FROM import_batch WHERE uuid = ?", [batch]).fetchone()[0]
-    numbers = dict(conn.execute("SELECT uuid, id FROM post").fetchall())
-    free = conn.execute("SELECT coalesce(max(id), 0) FROM post").fetchone()[0]
-    new: list[tuple[Any, ...]] = []
-    readings: list[tuple[Any, ...]] = []
-    day = str(on)
-    for post, known, values in posts:
-        if known is None:
-            free += 1
-            row = free
-            new.append((row, new_id(), accounts[post.account], *_facts(post), batch_row))
-        else:
-            row = numbers[known]
-        given = [(m, v) for m, v in zip(metrics, values, strict=True) if v is not None]
-        readings.append((row, day, _figures(given), batch_row))
-        if len(readings) >= 2_000:
-            _flush(conn, new, readings)
-    _flush(conn, new, readings)
-
-
-def _flush(conn: Any, new: list[tuple[Any, ...]], readings: list[tuple[Any, ...]]) -> None:
-    conn.executemany(
-        "INSERT INTO post (id, uuid, account, code, kind, published, title, link, seconds, batch)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        new,
-    )
-    conn.executemany(
+    """Keep an import's posts and their readings inside its running transaction; the counters of
+    each run beside `metrics`."""
+    numbers = dict(file.tables.execute("SELECT uuid, id FROM post").fetchall())
+    row = file.tables.execute("SELECT id FROM import_batch WHERE uuid = ?", [batch]).fetchone()[0]
+    new: list[tuple[Post, str]] = []
+    again: list[tuple[int, str, str, int]] = []
+    writer = _NewPosts(file, row, str(on))
+    written = _writer_of(metrics)
+    with writer:
+        for post, known, values in posts:
+            figures = written(values)
+            if known is None:
+                new.append((post, figures))
+            else:
+                again.append((numbers[known], str(on), figures, row))
+            if len(new) >= CHUNK:
+                writer.write(new)
+                new.clear()
+        writer.write(new)
+    file.tables.conn.executemany(
         "INSERT INTO post_reading (post, on_day, figures, batch) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (post, on_day) DO UPDATE SET figures = excluded.figures,"
         " batch = excluded.batch",
-        readings,
+        again,
     )
-    new.clear()
-    readings.clear()
+
+
+class _NewPosts:
+    """Writes new posts with their first reading in bulk. Row ids run on from the highest, so the
+    history needs one line for all of them and the tally one sum."""
+
+    def __init__(self, file: Database, batch: int, day: str) -> None:
+        self._file, self._batch, self._day = file, batch, day
+        db = file.tables
+        self._accounts = dict(db.execute("SELECT uuid, id FROM account").fetchall())
+        self._firsts = [
+            db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0]
+            for table in ("post", "post_reading")
+        ]
+        self._rows = 0
+        self._digests = [0, 0]
+        self._quiet = ExitStack()
+
+    def __enter__(self) -> None:
+        self._quiet.enter_context(tally.uncounted(self._file.tables, "post", "post_reading"))
+        self._quiet.enter_context(self._file.history.unwatched("post", "post_reading"))
+
+    def __exit__(self, *error: object) -> None:
+        self._quiet.close()
+        if error[0] is None and self._rows:
+            for table, first, digest in zip(
+                ("post", "post_reading"), self._firsts, self._digests, strict=True
+            ):
+                tally.add(self._file.tables, table, self._rows, digest)
+                self._file.history.note_new_rows(table, first, first + self._rows - 1)
+
+    def write(self, new: Sequence[tuple[Post, str]]) -> None:
+        """Insert these posts and what was read of them."""
+        first, reading = (start + self._rows for start in self._firsts)
+        posts = [
+            (first + n, id_, self._accounts[post.account], *_facts(post), self._batch)
+            for n, (id_, (post, _)) in enumerate(zip(new_ids(len(new)), new, strict=True))
+        ]
+        readings = [
+            (reading + n, first + n, self._day, figures, self._batch)
+            for n, (_, figures) in enumerate(new)
+        ]
+        conn = self._file.tables.conn
+        conn.executemany(f"{NEW_POST} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", posts)
+        conn.executemany(f"{NEW_READING} VALUES (?, ?, ?, ?, ?)", readings)
+        self._digests[0] += tally.sum_of("post", posts)
+        self._digests[1] += tally.sum_of("post_reading", readings)
+        self._rows += len(new)
+
+
+def _writer_of(metrics: Sequence[str]) -> Callable[[Sequence[Number | None]], str]:
+    """Writes counters as JSON; where all are there, which is usual, by one template."""
+    template = "{" + ",".join(f"{json.dumps(metric)}:%d" for metric in metrics) + "}"
+
+    def written(values: Sequence[Number | None]) -> str:
+        if {int}.issuperset(map(type, values)):
+            return template % tuple(values)
+        return _figures([(m, v) for m, v in zip(metrics, values, strict=True) if v is not None])
+
+    return written
 
 
 def _facts(post: Post) -> tuple[Any, ...]:
     published = post.published.isoformat() if post.published else None
-    return (post.code, str(post.kind), published, post.title, post.link, post.seconds)
+    return (post.code, post.kind.value, published, post.title, post.link, post.seconds)
 
 
 def _figures(values: Iterable[tuple[str, Number]]) -> str:
-    return json.dumps(dict(values), separators=(",", ":"))
+    return _ENCODE(dict(values))
 
 
 def _post(row: tuple[Any, ...]) -> Post:

@@ -9,9 +9,12 @@ rows. `meta.seal` is a hash over all lines, the generation and the book's id.
 from __future__ import annotations
 
 import hashlib
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from kpidesk.storage.engine import Tables
 
 NOT_COUNTED = {"meta", "tally", "draft", "_sqlite_migrations"}
@@ -20,8 +23,23 @@ NOT_COUNTED = {"meta", "tally", "draft", "_sqlite_migrations"}
 
 def row_hash(*values: object) -> int:
     """40 bits of a row; sums of them stay whole numbers for SQLite up to eight million rows."""
-    plain = tuple(hashlib.blake2b(v).hexdigest() if isinstance(v, bytes) else v for v in values)
-    return int.from_bytes(hashlib.blake2b(repr(plain).encode(), digest_size=5).digest(), "big")
+    if bytes in map(type, values):
+        values = tuple(
+            hashlib.blake2b(v).hexdigest() if isinstance(v, bytes) else v for v in values
+        )
+    return int.from_bytes(hashlib.blake2b(repr(values).encode(), digest_size=5).digest(), "big")
+
+
+def _named(value: object) -> object:
+    return hashlib.blake2b(value).hexdigest() if isinstance(value, bytes) else value
+
+
+def sum_of(table: str, rows: Iterable[tuple[object, ...]]) -> int:
+    """The sum of the `row_hash` of many rows without blobs, the table's name before each."""
+    named, number = hashlib.blake2b, int.from_bytes
+    return sum(
+        number(named(repr((table, *row)).encode(), digest_size=5).digest(), "big") for row in rows
+    )
 
 
 def tables(db: Tables) -> list[str]:
@@ -59,10 +77,36 @@ def keep(db: Tables) -> None:
             ("DELETE", "rows - 1", f"digest - {old}"),
             ("UPDATE", "rows", f"digest + {new} - {old}"),
         ):
-            db.execute(
-                f"CREATE TEMP TRIGGER tally_{table}_{event} AFTER {event} ON main.{table} BEGIN"
-                f" UPDATE tally SET rows = {rows}, digest = {digest} WHERE part = '{table}'; END"
-            )
+            _watch(db, table, event, rows, digest)
+
+
+def _watch(db: Tables, table: str, event: str, rows: str, digest: str) -> None:
+    db.execute(
+        f"CREATE TEMP TRIGGER tally_{table}_{event} AFTER {event} ON main.{table} BEGIN"
+        f" UPDATE tally SET rows = {rows}, digest = {digest} WHERE part = '{table}'; END"
+    )
+
+
+@contextmanager
+def uncounted(db: Tables, *names: str) -> Iterator[None]:
+    """Inserts into these tables inside are not counted; the caller does it with `add`."""
+    for table in names:
+        db.execute(f"DROP TRIGGER temp.tally_{table}_INSERT")
+    try:
+        yield
+    finally:
+        for table in names:
+            new = _hash_of(table, columns(db, table), "NEW")
+            _watch(db, table, "INSERT", "rows + 1", f"digest + {new}")
+
+
+def add(db: Tables, table: str, rows: int, digest: int) -> None:
+    """Count rows that were inserted uncounted; `digest` is the sum of their `row_hash`, each of
+    the table's name and all its columns in order."""
+    db.execute(
+        "UPDATE tally SET rows = rows + ?, digest = digest + ? WHERE part = ?",
+        [rows, digest, table],
+    )
 
 
 def _hash_of(table: str, names: list[str], row: str) -> str:

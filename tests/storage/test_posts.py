@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kpidesk.desk import Desk
 from kpidesk.domain.period import Period
 from kpidesk.domain.plan import Draft, IncomingPost, Verdict, plan
 from kpidesk.domain.post import Post, PostKind, PostReading
@@ -14,7 +15,6 @@ from tests.builders import a_desk
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kpidesk.desk import Desk
 
 CODE = "18355151116178767"
 PUBLISHED = datetime(2026, 3, 18, 16, 48, tzinfo=UTC)
@@ -97,4 +97,68 @@ def test_a_plan_with_open_questions_is_not_applied(tmp_path: Path) -> None:
     made = plan(draft, desk.imports.known(draft), {}, {})
     with pytest.raises(Refused):
         desk.imports.apply(made, "posts.csv", "x", {})
+    desk.close()
+
+
+def many(desk: Desk, count: int) -> None:
+    account = next(iter(desk.accounts)).id
+    posts = [
+        IncomingPost(
+            Post(account, f"{n:017}", PostKind.REEL, PUBLISHED, f"Post {n}", id=""),
+            n,
+            (n, None if n % 2 else 7),
+        )
+        for n in range(1, count + 1)
+    ]
+    draft = Draft("meta_content", posts=posts, post_metrics=("views", "reach"), read=count)
+    draft.read_on = date(2026, 4, 1)
+    made = plan(draft, desk.imports.known(draft), {}, {})
+    desk.imports.apply(made, "posts.csv", "digest", {})
+
+
+def test_many_posts_are_one_line_of_the_log_and_still_undone_and_redone(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    desk.posts.save(Post(next(iter(desk.accounts)).id, "kept", title="By hand"))
+    many(desk, 4_500)
+    before = [(p.code, p.title, p.id) for p in desk.posts.all()]
+    read = desk.posts.readings(desk.posts.all()[7].id)
+    assert desk.check() == []
+    for _ in range(2):
+        undone = desk.history.undo()
+        assert undone is not None
+        assert undone.code == "import_file"
+        assert [p.title for p in desk.posts.all()] == ["By hand"]
+        assert desk.check() == []
+        desk.history.redo()
+        assert [(p.code, p.title, p.id) for p in desk.posts.all()] == before
+        assert desk.posts.readings(desk.posts.all()[7].id) == read
+        assert desk.check() == []
+    desk.close()
+    again = Desk.open(tmp_path / "shop.kpidesk")
+    assert len(again.posts) == 4_501
+    again.close()
+
+
+def test_posts_changed_since_stay_when_their_import_is_taken_back(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    many(desk, 3)
+    post = desk.posts.all()[0]
+    post.title = "Renamed"
+    desk.posts.save(post)
+    back = desk.imports.take_back(desk.imports.list()[0].id)
+    assert back.edited == 1
+    assert [p.title for p in desk.posts.all()] == ["Renamed"]
+    assert desk.check() == []
+    desk.history.undo()
+    assert len(desk.posts) == 3
+    desk.close()
+
+
+def test_posts_imported_twice_and_taken_back_twice_leave_nothing(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    for _ in range(2):
+        many(desk, 5)
+        desk.imports.take_back(desk.imports.list()[0].id)
+        assert len(desk.posts) == 0
+    assert desk.check() == []
     desk.close()

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -147,6 +148,9 @@ class _Layout:
     captions: list[int]
     counters: list[tuple[int, str]]
     width: int
+    both: tuple[int, int] | None
+    """Where among the counters views and reach stand. No views but people reached cannot be:
+    Facebook writes 0 for what it did not measure."""
 
 
 @dataclass(slots=True)
@@ -171,6 +175,7 @@ def _layout(header: Row) -> _Layout:
         metric = COUNTERS.get(label)
         if metric and metric not in counters:  # the second "Views" of a page is its video views
             counters[metric] = place
+    names, both = list(counters), {"views", "reach"}
     return _Layout(
         code=_place(found, CODES) or 0,
         owner=_place(found, OWNERS) or 0,
@@ -183,6 +188,7 @@ def _layout(header: Row) -> _Layout:
         captions=[found.index(name) for name in CAPTIONS if name in found],
         counters=[(place, metric) for metric, place in counters.items()],
         width=len(header.cells),
+        both=(names.index("views"), names.index("reach")) if both <= counters.keys() else None,
     )
 
 
@@ -225,10 +231,10 @@ def _collect(
     found: _Found,
 ) -> None:
     for row in sheet.rows(asking.progress):
-        if row.number <= header.number or is_blank(row):
+        cells = row.cells
+        if row.number <= header.number or (not any(cells[:1]) and is_blank(row)):
             continue
         draft.read += 1
-        cells = row.cells
         if len(cells) < layout.width:
             cells = cells + [""] * (layout.width - len(cells))
         elif any(cell.strip() for cell in cells[layout.width :]):
@@ -289,16 +295,27 @@ def pacific(text: str) -> datetime | Problem | None:
         return None if not text.strip() else problem("cell_no_date", text=short(text))
     month, day, year, hour, minute = map(int, match.groups())
     try:
-        return datetime(year, month, day, hour, minute, tzinfo=PACIFIC).astimezone(UTC)
+        behind = _behind(year, month, day, hour)
+        return datetime(year, month, day, hour, minute, tzinfo=UTC) - behind
     except (ValueError, OverflowError):
         return problem("cell_bad_date", text=short(text))
+
+
+@lru_cache(maxsize=4096)
+def _behind(year: int, month: int, day: int, hour: int) -> timedelta:
+    """How far US Pacific time is from UTC in that hour there."""
+    return datetime(year, month, day, hour, tzinfo=PACIFIC).utcoffset() or timedelta(0)
 
 
 def _kind(cells: list[str], layout: _Layout) -> PostKind:
     if layout.kind is None:
         return PostKind.VIDEO
-    text = cells[layout.kind]
-    return POST_KINDS.get(text.strip().casefold()) or PostKind.OTHER
+    return _kind_of(cells[layout.kind])
+
+
+@lru_cache(maxsize=256)
+def _kind_of(text: str) -> PostKind:
+    return POST_KINDS.get(clean(text), PostKind.OTHER)
 
 
 def _title(cells: list[str], layout: _Layout, row: Row, draft: Draft) -> str:
@@ -308,7 +325,7 @@ def _title(cells: list[str], layout: _Layout, row: Row, draft: Draft) -> str:
             draft.remarks.append(Problem("cell_too_long", (("length", len(text)),), row.number))
             continue
         if text and not text.isspace():
-            return " ".join(text[: LONGEST_TITLE * 2].split())[:LONGEST_TITLE]
+            return " ".join(text[: LONGEST_TITLE + 40].split())[:LONGEST_TITLE]
     return ""
 
 
@@ -325,36 +342,33 @@ def _seconds(cells: list[str], layout: _Layout) -> int | None:
 def _values(
     cells: list[str], layout: _Layout, row: Row, draft: Draft, found: _Found
 ) -> tuple[Number | None, ...]:
-    values: list[Number | None] = []
-    for place, metric in layout.counters:
-        text = cells[place]
-        if text.isdigit() and text.isascii() and len(text) < 15:
-            values.append(int(text))
-            continue
-        value = number(text)
-        if isinstance(value, Problem):
-            draft.refused.append(placed(value, row, metric))
-            value = None
-        elif value is not None and not isinstance(value, int):
-            whole = round(value) if metric in ROUNDED else None
-            if whole is None:
-                bad = problem("cell_not_whole", text=short(text))
-                draft.refused.append(placed(bad, row, metric))
-            value = whole
-        values.append(value)
-    return _measured(values, layout, found)
-
-
-def _measured(
-    values: list[Number | None], layout: _Layout, found: _Found
-) -> tuple[Number | None, ...]:
-    """No views but people reached cannot be: Facebook writes 0 for what it did not measure."""
-    names = [metric for _, metric in layout.counters]
-    given = dict(zip(names, values, strict=True))
-    if given.get("views") == 0 and given.get("reach"):
+    """The counters beside `layout.counters`; plain digits, nearly all of them, go a short way."""
+    values: list[Number | None] = [
+        int(cells[place]) if cells[place].isdecimal() and len(cells[place]) < 16 else None
+        for place, _ in layout.counters
+    ]
+    if None in values:
+        for n, (place, metric) in enumerate(layout.counters):
+            if values[n] is None and cells[place]:
+                values[n] = _odd(cells[place], metric, row, draft)
+    if layout.both and values[layout.both[0]] == 0 and values[layout.both[1]]:
         found.unmeasured += 1
-        values[names.index("views")] = None
+        values[layout.both[0]] = None
     return tuple(values)
+
+
+def _odd(text: str, metric: str, row: Row, draft: Draft) -> Number | None:
+    """A counter that is not plain digits: nothing, decimals, or no number at all."""
+    value = number(text)
+    if isinstance(value, int) or value is None:
+        return value
+    if isinstance(value, Problem):
+        draft.refused.append(placed(value, row, metric))
+        return None
+    if metric in ROUNDED:
+        return round(value)
+    draft.refused.append(placed(problem("cell_not_whole", text=short(text)), row, metric))
+    return None
 
 
 def _own_them(found: _Found, platform: Platform, asking: Asking, draft: Draft) -> None:
@@ -395,7 +409,8 @@ def _take_others(
     if not others:
         return None
     names = ", ".join(sorted(found.names.get(owner, owner) for owner in others))
-    count = sum(owner in set(others) for owner in found.owners)
+    strangers = set(others)
+    count = sum(owner in strangers for owner in found.owners)
     choice = asking.choose(
         Question(
             "others",

@@ -75,7 +75,7 @@ class Look(QWidget):
     @property
     def act(self) -> str:
         """What the button does."""
-        count = len(self._plan.to_store()) + len(self._plan.posts_to_store())
+        count = self._plan.size
         say, formats = self._house.words.say, self._house.formats
         if self._plan.posts:
             return say("import", "Import {n} posts").format(n=formats.number(count))

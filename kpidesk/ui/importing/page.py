@@ -189,7 +189,7 @@ class ImportPage(Page):
 
     def _told(self, plan: Plan) -> str:
         say, formats = self.words.say, self.formats
-        stored = len(plan.to_store()) + len(plan.posts_to_store())
+        stored = plan.size
         said = say("import", "Imported: {n}").format(n=formats.number(stored))
         if plan.refused:
             refused = formats.number(len(plan.refused))
