@@ -151,9 +151,14 @@ class Desk(QObject):
         """The file's identity, age and size."""
         return self._file.state()
 
+    @property
+    def is_open(self) -> bool:
+        """False once the file was let go."""
+        return self._file.is_open
+
     def close(self) -> None:
-        """Let go of the file and note how it was left."""
-        if not self.read_only:
+        """Let go of the file and note how it was left; again does nothing."""
+        if self.is_open and not self.read_only:
             memory.remember(self._file, is_open=False)
         self._file.close()
 

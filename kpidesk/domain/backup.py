@@ -40,7 +40,7 @@ class Content:
     saved_at: datetime
     readings: int
     weeks: int
-    """How many different weeks or other spans have a reading."""
+    """How many weeks, Monday to Sunday, have a reading that ends in them."""
     first: date | None
     last: date | None
 

@@ -51,7 +51,8 @@ def content_of(db: Tables) -> Content:
     meta = db.execute("SELECT book, generation, saved_at FROM meta").fetchone()
     name = db.execute("SELECT name FROM shop").fetchone()
     row = db.execute(
-        "SELECT count(*), count(DISTINCT first || last), min(first), max(last) FROM reading"
+        "SELECT count(*), count(DISTINCT CAST((julianday(last) + 0.5) / 7 AS INTEGER)),"
+        " min(first), max(last) FROM reading"
     ).fetchone()
     return Content(
         book=meta[0],

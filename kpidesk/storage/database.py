@@ -51,6 +51,7 @@ class Database:
         `storage.opening`."""
         self.path = path
         self.read_only = read_only
+        self.is_open = True
         self.crashed = False
         """True when a save was cut short and rolled back at opening."""
         self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
@@ -157,6 +158,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; no side file stays behind."""
+        self.is_open = False
         self.tables.conn.close()
 
     # What is looked at around each write.

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QObject,
+    Qt,
     QtMsgType,
     QTranslator,
     qInstallMessageHandler,
@@ -26,7 +27,8 @@ from kpidesk.language.actions import phrase
 from kpidesk.language.formats import Formats
 from kpidesk.language.words import Words
 from kpidesk.log import record
-from kpidesk.paths import resources
+from kpidesk.paths import resources, user_data
+from kpidesk.ui.doors import Doors
 from kpidesk.ui.house import House, Porch
 from kpidesk.ui.jobs import Jobs
 from kpidesk.ui.local_settings import Settings
@@ -40,8 +42,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kpidesk.domain.action import Action
+    from kpidesk.domain.problem import Problem
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.ui.jobs import Executor
+    from kpidesk.ui.recovery.window import Recovery
     from kpidesk.ui.welcome.page import Welcome
     from kpidesk.ui.window import Window
 
@@ -79,7 +83,10 @@ class Desktop(QObject):
         self._asked = (language, theme, scale)
         self.desk: Desk | None = None
         self.window: Window | None = None
-        self.front: Welcome | None = None
+        self.front: Welcome | Recovery | None = None
+        self.elsewhere = False
+        """True when the file asked for is open in another program, which is in front now."""
+        self.doors = Doors(self)
         self._qt_words: QTranslator | None = None
         self.dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -136,9 +143,13 @@ class Desktop(QObject):
             shell=self,
         )
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
-        return self._take(lambda: Desk.open(path))
+        return self.doors.open(path, read_only=read_only, older_is_fine=older_is_fine)
+
+    def bring_back(self, copy: Path, path: Path) -> bool:
+        """Restore a copy as the shop file `path` and open it."""
+        return self.doors.bring_back(copy, path)
 
     def open_for_picture(self, path: Path, read_only: bool = False) -> None:
         """Open a copy of a shop file, in the file's language; raises `Refused`."""
@@ -158,25 +169,18 @@ class Desktop(QObject):
                     desk.accounts.add(account)
             return desk
 
-        return self._take(make)
+        return self.doors.take(make)
 
     def demo(self) -> None:
         """Make the demo shop where it is missing, and open it."""
-        self._take(open_demo)
+        self.doors.take(open_demo)
 
-    def _take(self, get: Callable[[], Desk]) -> bool:
-        try:
-            desk = get()
-        except Refused as refused:
-            self.say_problem(refused)
-            return False
-        old, self.desk = self.desk, desk
+    def shows(self, desk: Desk) -> None:
+        """Show the window on a desk that was just opened."""
+        self.desk = desk
         self._show_window(first_page(desk))
-        if old is not None:
-            old.close()
         self.settings.remember_file(str(desk.path))
         self.reminder.watch(desk, self.words, Formats(self.words.language))
-        return True
 
     def say_problem(self, refused: Refused) -> None:
         """Say a refusal where the person is looking."""
@@ -232,6 +236,41 @@ class Desktop(QObject):
             old.hide()
             old.deleteLater()
 
+    def recover(self, path: Path, problem: Problem) -> None:
+        """Show what is wrong with a file that cannot be opened, and the ways on."""
+        from kpidesk.ui.recovery.window import Recovery
+
+        front = Recovery(self._porch(), path, problem)
+        front.closed.connect(self._leave_recovery)
+        old, self.front = self.front, front
+        front.show()
+        for gone in (old, self.window):
+            if gone is not None:
+                gone.hide()
+        if old is not None:
+            old.deleteLater()
+
+    def _leave_recovery(self) -> None:
+        if self.window is not None:
+            self._leave_welcome()
+        elif self.front is not None:
+            self.welcome()
+
+    def come_forward(self) -> None:
+        """Put the window in front of others."""
+        shown = self.window or self.front
+        if shown is not None:
+            shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+            shown.show()
+            shown.raise_()
+            shown.activateWindow()
+
+    def already_open(self) -> None:
+        """Another program has the file open and came to the front."""
+        self.elsewhere = True
+        if self.window is not None:
+            self.toast(self.words.say("window", "That shop is already open in another window."))
+
     def _leave_welcome(self) -> None:
         if self.window is not None and self.front is not None:
             self._put_away_front()
@@ -257,6 +296,7 @@ class Desktop(QObject):
         self._put_away_front()
         self.jobs.close()
         self.reminder.rest()
+        self.doors.let_go()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -346,6 +386,13 @@ def make_app(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
+def safe_settings() -> Settings:
+    """The settings of a `--safe` start: every default, no last file, the user's own untouched."""
+    path = user_data() / "safe.ini"
+    path.unlink(missing_ok=True)
+    return Settings(path)
+
+
 def _keep_going(desktop: Desktop) -> Callable[..., None]:
     """An error in a slot is written down and said; the window stays."""
 
@@ -366,7 +413,8 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on the shop file named in `arguments`, or on the last one; the exit code."""
     qInstallMessageHandler(say_no_display)
     app = make_app()
-    desktop = Desktop(app)
+    is_safe = "--safe" in arguments
+    desktop = Desktop(app, safe_settings() if is_safe else None)
     sys.excepthook = _keep_going(desktop)
     asked = next((word for word in arguments if not word.startswith("-")), "")
     path = asked or desktop.settings.last_file
@@ -374,6 +422,9 @@ def run(arguments: Sequence[str]) -> int:
         desktop.open(Path(path))
     else:
         desktop.welcome()
+    if desktop.elsewhere and desktop.window is None:
+        return 0
+    app.commitDataRequest.connect(lambda _manager: desktop.doors.let_go())
     code = app.exec()
     desktop.finish()
     return code

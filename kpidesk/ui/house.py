@@ -39,8 +39,11 @@ class Shell(Protocol):
     def welcome(self) -> None:
         """Show the first screen: demo, new shop, open a file."""
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
+
+    def bring_back(self, copy: Path, path: Path) -> bool:
+        """Restore a copy as the shop file `path` and open it."""
 
     def create(self, path: Path, shop: Shop, accounts: list[Account]) -> bool:
         """Make a shop file and open it; False (and said) when it cannot be."""

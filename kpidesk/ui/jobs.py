@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -91,6 +92,25 @@ class Jobs(QObject):
         """Wait for the job under way and take no more."""
         if self._executor is not None:
             self._executor.shutdown(wait=True)
+
+
+def within(seconds: float, work: Callable[[], object]) -> bool:
+    """Do `work` elsewhere and wait at most so long; True when it ended well by then. Work that
+    hangs (a network place that does not answer) is left to itself and ends with the program."""
+    ended: list[bool] = []
+
+    def run() -> None:
+        try:
+            work()
+        except Exception as error:
+            record(error)
+        else:
+            ended.append(True)
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    return bool(ended)
 
 
 def _write_down(error: Exception) -> None:

@@ -62,6 +62,8 @@ class Settings:
     """The day (ISO) on which that was done last."""
     snoozed_until = Setting("snoozed_until", "")
     """The day (ISO) before which no reminder is shown."""
+    second_place = Setting("second_place", "")
+    """Folder that gets a finished copy when a shop is closed."""
 
     def __init__(self, file: Path | None = None) -> None:
         path = file or user_data() / "settings.ini"

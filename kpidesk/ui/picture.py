@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 
 from kpidesk.desk import Desk
-from kpidesk.domain.problem import refuse
+from kpidesk.domain.problem import Refused, problem, refuse
+from kpidesk.paths import user_data
 from kpidesk.ui.app import Desktop, make_app
 from kpidesk.ui.local_settings import Settings
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from kpidesk.domain.problem import Problem
+
+SHOPLESS = ("welcome", "recovery")
+"""Screens that open no shop file."""
 PATIENCE_MS = 20_000
 """Longest wait for charts; a slow disk needs a few seconds to read the drawing library."""
 
@@ -42,8 +47,8 @@ def draw(
     file that cannot be opened or a picture that cannot be written.
     """
     app = make_app()
-    with TemporaryDirectory(prefix="kpidesk-") as folder, _at_home_in(folder):
-        copy = shop if screen == "welcome" else _copy(shop, Path(folder))
+    with _lent_home(screen, where) as folder:
+        copy = shop if screen in SHOPLESS else _copy(shop, Path(folder))
         settings = Settings(Path(folder) / "settings.ini")
         desktop = Desktop(app, settings, language=language, theme=theme, scale=scale)
         try:
@@ -61,6 +66,20 @@ def _copy(shop: Path, folder: Path) -> Path:
     backups and what this computer remembers of it stay as they are."""
     Desk.open(shop, read_only=True).close()
     return Path(shutil.copyfile(shop, folder / shop.name))
+
+
+@contextmanager
+def _lent_home(screen: str, where: str) -> Iterator[str]:
+    """A home for the time of the drawing; with the backups, where the screen shows them."""
+    with TemporaryDirectory(prefix="kpidesk-") as folder:
+        own = user_data()
+        if screen == "recovery" or where in ("backups", "health"):
+            if (own / "backups").is_dir():
+                shutil.copytree(own / "backups", Path(folder) / "backups")
+            if (own / "books.json").exists():
+                shutil.copyfile(own / "books.json", Path(folder) / "books.json")
+        with _at_home_in(folder):
+            yield folder
 
 
 @contextmanager
@@ -82,6 +101,10 @@ def _show(desktop: Desktop, shop: Path, screen: str, where: str) -> QWidget:
         desktop.welcome()
         assert desktop.front is not None
         return desktop.front
+    if screen == "recovery":
+        desktop.recover(shop, _what_is_wrong(shop))
+        assert desktop.front is not None
+        return desktop.front
     desktop.open_for_picture(shop)
     assert desktop.window is not None
     if not desktop.window.go(screen, where):
@@ -89,10 +112,19 @@ def _show(desktop: Desktop, shop: Path, screen: str, where: str) -> QWidget:
     return desktop.window
 
 
+def _what_is_wrong(shop: Path) -> Problem:
+    """Why the file cannot be opened; as if damaged where it can."""
+    try:
+        Desk.open(shop, read_only=True).close()
+    except Refused as refused:
+        return refused.problem
+    return problem("file_damaged", name=shop.name)
+
+
 def _screens() -> list[str]:
     from kpidesk.ui.pages import PAGES
 
-    return [entry.id for entry in PAGES] + ["welcome"]
+    return [entry.id for entry in PAGES] + list(SHOPLESS)
 
 
 def _settle(app: QApplication, desktop: Desktop) -> None:

@@ -514,7 +514,7 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation>Rangkap</translation>
+        <translation>Salinan</translation>
     </message>
     <message>
         <source>Copies:</source>

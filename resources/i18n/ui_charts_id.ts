@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Kejadian</translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Whose</source>

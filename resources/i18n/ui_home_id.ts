@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Which {name} do you want to reach?</source>

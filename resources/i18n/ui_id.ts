@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>doors</name>
+    <message>
+        <source>{host} has this shop open</source>
+        <translation>{host} sedang membuka toko ini</translation>
+    </message>
+    <message>
+        <source>If both computers save, one of them will be told that the file changed, and its last entry will not be in the file. Close it there first where you can.</source>
+        <translation>Jika kedua komputer menyimpan, salah satunya akan diberi tahu bahwa file berubah dan isian terakhirnya tidak masuk. Sebaiknya tutup dulu di sana.</translation>
+    </message>
+    <message>
+        <source>KPI Desk has this shop open and does not answer</source>
+        <translation>KPI Desk sedang membuka toko ini dan tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again; opening it twice can cost the last entry.</source>
+        <translation>Tunggu sebentar lalu coba lagi; membukanya dua kali bisa menghilangkan isian terakhir.</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Tetap buka</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Home</source>
@@ -9,7 +36,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Isi angka</translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -37,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>The copy is back.</source>
+        <translation>Salinan sudah dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept in {folder}.</source>
+        <translation>File yang tadinya ada di situ disimpan di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>reminder</name>
     <message>
         <source>The numbers of {span} are not typed yet.</source>
@@ -45,6 +83,10 @@
 </context>
 <context>
     <name>window</name>
+    <message>
+        <source>That shop is already open in another window.</source>
+        <translation>Toko itu sudah terbuka di jendela lain.</translation>
+    </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Dibatalkan: {what}</translation>
@@ -67,7 +109,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Something went wrong. What was saved is safe. The log has the details: {log}</source>

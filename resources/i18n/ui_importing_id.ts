@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Imported: {n}</source>

@@ -2,6 +2,299 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>backups</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Simpan salinan sebagai…</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Salinan di komputer ini</translation>
+    </message>
+    <message>
+        <source>one after each day of work, made and checked by themselves</source>
+        <translation>dibuat dan diperiksa sendiri setiap selesai bekerja</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Belum ada salinan</translation>
+    </message>
+    <message>
+        <source>The first one is made when you close KPI Desk, or now.</source>
+        <translation>Yang pertama dibuat saat KPI Desk ditutup, atau sekarang.</translation>
+    </message>
+    <message>
+        <source>Bring this copy back…</source>
+        <translation>Pulihkan salinan ini…</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>Pulihkan dari file…</translation>
+    </message>
+    <message>
+        <source>A cloud folder or a stick gets finished copies, never the file itself.</source>
+        <translation>Folder awan atau flashdisk hanya menerima salinan jadi, bukan file aslinya.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tempat kedua</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Copy there now</source>
+        <translation>Salin ke sana sekarang</translation>
+    </message>
+    <message>
+        <source>None chosen: a broken disk would take every copy.</source>
+        <translation>Belum dipilih: disk yang rusak akan membawa semua salinan.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>{folder} · last copy {when}</source>
+        <translation>{folder} · salinan terakhir {when}</translation>
+    </message>
+    <message>
+        <source>Copy made and checked.</source>
+        <translation>Salinan dibuat dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>salinan</translation>
+    </message>
+    <message>
+        <source>Shop file (*.kpidesk);;Packed copy (*.zip)</source>
+        <translation>File toko (*.kpidesk);;Salinan terkemas (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copy saved and checked: {name}</source>
+        <translation>Salinan disimpan dan diperiksa: {name}</translation>
+    </message>
+    <message>
+        <source>Copies (*.kpidesk *.zip *.json)</source>
+        <translation>Salinan (*.kpidesk *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {when}?</source>
+        <translation>Pulihkan salinan {when}?</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was then. The file as it is now is kept beside it and as a copy in this list, so nothing is lost.</source>
+        <translation>File kembali seperti waktu itu. File yang sekarang tetap disimpan di sebelahnya dan sebagai salinan di daftar ini, jadi tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>A finished copy is in the second place.</source>
+        <translation>Salinan jadi sudah ada di tempat kedua.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Dibatalkan: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Diulangi: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (dibatalkan)</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>everything that was done, newest first</source>
+        <translation>semua yang dilakukan, terbaru di atas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>The file and its copies</source>
+        <translation>File dan salinannya</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>This file and this program</source>
+        <translation>File dan program ini</translation>
+    </message>
+    <message>
+        <source>A copy for help keeps the shape of your file but no name, no text and no true figure. Nothing is sent anywhere; you decide who gets it.</source>
+        <translation>Salinan untuk bantuan menjaga bentuk file Anda tanpa nama, tanpa tulisan, dan tanpa angka asli. Tidak ada yang dikirim ke mana pun; Anda yang menentukan siapa yang menerimanya.</translation>
+    </message>
+    <message>
+        <source>Asking for help</source>
+        <translation>Meminta bantuan</translation>
+    </message>
+    <message>
+        <source>Make a copy for help…</source>
+        <translation>Buat salinan untuk bantuan…</translation>
+    </message>
+    <message>
+        <source>Every number is as it was saved</source>
+        <translation>Semua angka masih seperti saat disimpan</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved</source>
+        <translation>File tidak lagi seperti saat disimpan</translation>
+    </message>
+    <message>
+        <source>Do not type more into it; bring a copy back in Backups.</source>
+        <translation>Jangan mengisi lagi di sini; pulihkan salinan di tab Cadangan.</translation>
+    </message>
+    <message>
+        <source>{n} numbers counted and compared {when}</source>
+        <translation>{n} angka dihitung dan dibandingkan {when}</translation>
+    </message>
+    <message>
+        <source>No copy on this computer yet</source>
+        <translation>Belum ada salinan di komputer ini</translation>
+    </message>
+    <message>
+        <source>One is made when you close KPI Desk, or at once in Backups.</source>
+        <translation>Dibuat saat KPI Desk ditutup, atau sekarang juga di tab Cadangan.</translation>
+    </message>
+    <message>
+        <source>{n} checked copies; the newest holds what was saved {when}</source>
+        <translation>{n} salinan yang sudah diperiksa; yang terbaru berisi simpanan {when}</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Salinan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Copy in a second place</source>
+        <translation>Salinan di tempat kedua</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Belum ada tempat kedua</translation>
+    </message>
+    <message>
+        <source>A stick or a cloud folder saves you when this computer breaks.</source>
+        <translation>Flashdisk atau folder awan menyelamatkan Anda bila komputer ini rusak.</translation>
+    </message>
+    <message>
+        <source>None for {days} days. Connect the place, or choose another.</source>
+        <translation>Tidak ada selama {days} hari. Pasang tempat itu, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Last one {when}</source>
+        <translation>Terakhir {when}</translation>
+    </message>
+    <message>
+        <source>The same shop is also in {name}. Nothing is merged by itself.</source>
+        <translation>Toko yang sama juga ada di {name}. Tidak ada yang digabung sendiri.</translation>
+    </message>
+    <message>
+        <source>Another copy lies beside the file</source>
+        <translation>Ada salinan lain di sebelah file</translation>
+    </message>
+    <message>
+        <source>{service} watches this folder and may bring older copies back.</source>
+        <translation>{service} mengawasi folder ini dan bisa mengembalikan salinan lama.</translation>
+    </message>
+    <message>
+        <source>The file lies in a cloud folder</source>
+        <translation>File berada di folder awan</translation>
+    </message>
+    <message>
+        <source>The file lies on this computer</source>
+        <translation>File ada di komputer ini</translation>
+    </message>
+    <message>
+        <source>No cloud folder, no second copy beside it.</source>
+        <translation>Bukan folder awan, tidak ada salinan lain di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Saves since it was made</source>
+        <translation>Kali disimpan sejak dibuat</translation>
+    </message>
+    <message>
+        <source>Last save</source>
+        <translation>Terakhir disimpan</translation>
+    </message>
+    <message>
+        <source>file version</source>
+        <translation>versi file</translation>
+    </message>
+    <message>
+        <source>Make a copy for help?</source>
+        <translation>Buat salinan untuk bantuan?</translation>
+    </message>
+    <message>
+        <source>Names, notes and texts are replaced and every figure is changed. Look into it before you give it to anyone.</source>
+        <translation>Nama, catatan, dan tulisan diganti dan setiap angka diubah. Lihat dulu isinya sebelum diberikan kepada siapa pun.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Buat salinan</translation>
+    </message>
+    <message>
+        <source>Shop file (*.kpidesk)</source>
+        <translation>File toko (*.kpidesk)</translation>
+    </message>
+    <message>
+        <source>Copy for help saved: {name}</source>
+        <translation>Salinan untuk bantuan disimpan: {name}</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>Import a file</source>
@@ -179,6 +472,18 @@
         <translation>Hapus beserta angkanya</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
         <source>Not chosen</source>
         <translation>Belum dipilih</translation>
     </message>
@@ -247,7 +552,7 @@
     <name>settings imports</name>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,101 @@
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>asked for</source>
+        <translation>diminta</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>saat menutup</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>saat bekerja</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>sebelum impor</translation>
+    </message>
+    <message>
+        <source>before a removal</source>
+        <translation>sebelum penghapusan</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>sebelum pemulihan</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>sebelum pembaruan</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Terakhir disimpan</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Isian terakhir</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>Salinan dibuat</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from the file now: {changed}; that would go: {gone}; that would come back: {back}.</source>
+        <translation>Angka yang berbeda dari file sekarang: {changed}; yang akan hilang: {gone}; yang akan kembali: {back}.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Salinan</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Salinan ini</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what it holds.</source>
+        <translation>Pilih salinan untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>Opened and counted</source>
+        <translation>Sudah dibuka dan dihitung</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>From the first to the last</source>
+        <translation>Dari awal sampai akhir</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>The same numbers as in the file now.</source>
+        <translation>Angkanya sama dengan file sekarang.</translation>
+    </message>
+</context>
+<context>
     <name>dialog</name>
     <message>
         <source>Cancel</source>

@@ -20,6 +20,9 @@ TABS: tuple[tuple[str, str, str], ...] = (
     ("accounts", mark("settings", "Accounts"), "kpidesk.ui.settings.accounts:AccountsTab"),
     ("imports", mark("settings", "Imports"), "kpidesk.ui.settings.imports:ImportsTab"),
     ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
+    ("backups", mark("settings", "Backups"), "kpidesk.ui.settings.backups:BackupsTab"),
+    ("health", mark("settings", "Health"), "kpidesk.ui.settings.health:HealthTab"),
+    ("changes", mark("settings", "Change log"), "kpidesk.ui.settings.changes:ChangesTab"),
 )
 """(id, title, "module:Class"). A tab is a QWidget made with the house; if it has `refresh()` that
 is called when it is shown and when something changed while it is."""

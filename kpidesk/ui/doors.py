@@ -1,0 +1,171 @@
+"""Opening and closing shop files on the screen: one program for a file, ways on when one cannot
+be opened, copies while it is open, and the way back."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kpidesk import care
+from kpidesk.desk import Desk
+from kpidesk.domain.problem import Refused
+from kpidesk.language.problems import sentence
+from kpidesk.ui.instance import Claim, Instance
+from kpidesk.ui.keeping import Keeper
+from kpidesk.ui.recovery.ways import RECOVERABLE, UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kpidesk.ui.app import Desktop
+
+REMARKS_MS = 1_500
+"""After this long the person has seen the window and can read a remark."""
+
+
+class Doors(QObject):
+    """Holds what goes with an open file: the claim on it and the keeper of its copies."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__(desktop)
+        self._desktop = desktop
+        self._claim: Instance | None = None
+        self._keeper: Keeper | None = None
+
+    def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
+        """Open a shop file instead of the present one; False (and said) when it cannot be."""
+        present = self._desktop.desk
+        if present is not None and _same(present.path, path) and not present.read_only:
+            self._desktop.come_forward()
+            return True
+        claim = None if read_only else Instance(path, self)
+        if claim is not None and not self._may_have(claim):
+            return False
+        return self.take(lambda: Desk.open(path, read_only, older_is_fine), claim, path)
+
+    def take(
+        self, get: Callable[[], Desk], claim: Instance | None = None, path: Path | None = None
+    ) -> bool:
+        """Show the desk that `get` opens, in the place of the present one."""
+        try:
+            desk = get()
+        except Refused as refused:
+            if claim is not None:
+                claim.release()
+            if path is not None and _has_a_way_on(path, refused.problem.code):
+                self._desktop.recover(path, refused.problem)
+            else:
+                self._desktop.say_problem(refused)
+            return False
+        old = self._desktop.desk
+        self.let_go()
+        if claim is None and not desk.read_only:
+            claim = Instance(desk.path, self)
+            claim.claim()
+        self._claim = claim
+        if claim is not None:
+            claim.asked.connect(self._desktop.come_forward)
+            QTimer.singleShot(REMARKS_MS, claim, claim.listen)
+        self._keeper = Keeper(desk, self._desktop.jobs, self._desktop.settings, self)
+        self._desktop.shows(desk)
+        if old is not None:
+            old.close()
+        QTimer.singleShot(REMARKS_MS, self, self._remark)
+        return True
+
+    def let_go(self) -> None:
+        """Make the last copies of the present file and give up the claim on it; its desk is
+        closed by whoever asks."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper.deleteLater()
+            self._keeper = None
+        if self._claim is not None:
+            self._claim.release()
+            self._claim.deleteLater()
+            self._claim = None
+
+    def bring_back(self, copy: Path, path: Path) -> bool:
+        """Restore a copy as the shop file `path`, and open what is there then."""
+        desktop = self._desktop
+        if desktop.desk is not None and _same(desktop.desk.path, path):
+            self.let_go()
+            desktop.desk.close()
+            desktop.desk = None
+        said = ""
+        try:
+            kept = care.bring_back(copy, path)
+        except Refused as refused:
+            said = sentence(refused.problem, desktop.words)
+        else:
+            said = desktop.words.say("recovery", "The copy is back.")
+            if kept is not None:
+                more = desktop.words.say(
+                    "recovery", "The file that was there is kept in {folder}."
+                ).format(folder=kept.name)
+                said = f"{said} {more}"
+        opened = self.open(path)
+        if opened:
+            desktop.toast(said)
+        return opened
+
+    def _may_have(self, claim: Instance) -> bool:
+        found = claim.claim()
+        if found is Claim.OURS:
+            return True
+        if found is Claim.RAISED:
+            self._desktop.already_open()
+            return False
+        return self._ask(claim, found)
+
+    def _ask(self, claim: Instance, found: Claim) -> bool:
+        """Whether to open a file that somebody else has; the safe answer is no."""
+        from kpidesk.ui.widgets.dialogs import ask
+
+        say = self._desktop.words.say
+        holder = claim.holder()
+        host = holder.host if holder else "?"
+        if found is Claim.ELSEWHERE:
+            question = say("doors", "{host} has this shop open").format(host=host)
+            consequence = say(
+                "doors",
+                "If both computers save, one of them will be told that the file changed, and its"
+                " last entry will not be in the file. Close it there first where you can.",
+            )
+        else:
+            question = say("doors", "KPI Desk has this shop open and does not answer")
+            consequence = say(
+                "doors", "Wait a little and try again; opening it twice can cost the last entry."
+            )
+        parent = self._desktop.window or self._desktop.front
+        act = say("doors", "Open it anyway")
+        if not ask(parent, self._desktop.words, question, consequence, act, danger=True):
+            return False
+        return claim.claim(anyway=True) is Claim.OURS
+
+    def _remark(self) -> None:
+        """Say the most important thing the owner should know at start, if any."""
+        desktop = self._desktop
+        if desktop.desk is None or desktop.window is None or desktop.desk.read_only:
+            return
+        with suppress(Refused):
+            found = care.remarks(desktop.desk, desktop.settings.second_place)
+            if found:
+                desktop.toast(
+                    sentence(found[0], desktop.words),
+                    desktop.words.say("doors", "Details"),
+                    "",
+                    lambda: desktop.go("settings", "health"),
+                )
+
+
+def _has_a_way_on(path: Path, code: str) -> bool:
+    """True where the recovery window helps; a file that was never a shop here is only named."""
+    return code in RECOVERABLE and (code not in UNKNOWN or care.last_good(path) is not None)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

@@ -1,0 +1,74 @@
+"""Copies made without being asked: every half hour of work, and when the file is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from kpidesk import care
+from kpidesk.domain.backup import Reason
+from kpidesk.domain.problem import Refused
+from kpidesk.log import note, record
+from kpidesk.ui.jobs import within
+
+if TYPE_CHECKING:
+    from kpidesk.desk import Desk
+    from kpidesk.ui.jobs import Jobs
+    from kpidesk.ui.local_settings import Settings
+
+EVERY_MS = 30 * 60 * 1_000
+PATIENCE = 5.0
+"""Seconds that a second place (a stick, a cloud folder) is waited for."""
+
+
+class Keeper(QObject):
+    """Looks after the copies of one open file."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs, self._settings = desk, jobs, settings
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.copy_if_changed)
+        if not desk.read_only:
+            self._timer.start()
+
+    def copy_if_changed(self) -> None:
+        """Make a copy elsewhere when something was saved since the last one."""
+        if self._desk.read_only or not self._desk.is_open or care.is_backed_up(self._desk):
+            return
+        path = self._desk.path
+        self._jobs.run(lambda: care.back_up(path, Reason.INTERVAL), lambda _copy: None, _write_down)
+
+    def close(self) -> None:
+        """Make the last copy of the day, and one in the second place; a sick file or a place
+        that does not answer never keeps the program from ending."""
+        self._timer.stop()
+        if self._desk.read_only or not self._desk.is_open:
+            return
+        try:
+            if not care.is_backed_up(self._desk):
+                care.back_up(self._desk.path, Reason.CLOSE)
+            self._copy_to_second_place()
+        except (Refused, OSError) as error:
+            _write_down(error)
+
+    def _copy_to_second_place(self) -> None:
+        folder = self._settings.second_place
+        if not folder:
+            return
+        path, book = self._desk.path, self._desk.state().book
+        done: list[Path] = []
+        work = lambda: done.append(care.second_copy(path, book, Path(folder)))  # noqa: E731
+        within(PATIENCE, work)
+        if done:
+            care.note_second_copy(self._desk)
+
+
+def _write_down(error: Exception) -> None:
+    if isinstance(error, Refused):
+        note(f"COPY-REFUSED {error.problem.code}")
+    else:
+        record(error)
