@@ -1808,6 +1808,65 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source> {value}: the highest of {count} weeks. The best so far was {beaten}.</source>
+        <translation> {value}: tertinggi dari {count} minggu. Rekor sebelumnya {beaten}.</translation>
+    </message>
+    <message>
+        <source> {value}: the lowest of {count} weeks. The lowest so far was {beaten}.</source>
+        <translation> {value}: terendah dari {count} minggu. Terendah sebelumnya {beaten}.</translation>
+    </message>
+    <message>
+        <source> {value}: the highest of {count} months, before it {beaten}.</source>
+        <translation> {value}: tertinggi dari {count} bulan, sebelumnya {beaten}.</translation>
+    </message>
+    <message>
+        <source> {value}: the lowest of {count} months, before it {beaten}.</source>
+        <translation> {value}: terendah dari {count} bulan, sebelumnya {beaten}.</translation>
+    </message>
+    <message>
+        <source> has been {percent} higher for four weeks: {late} on average, not {early}.</source>
+        <translation> empat minggu ini {percent} lebih tinggi: rata-rata {late}, tadinya {early}.</translation>
+    </message>
+    <message>
+        <source> has been {percent} lower for four weeks: {late} on average, not {early}.</source>
+        <translation> empat minggu ini {percent} lebih rendah: rata-rata {late}, tadinya {early}.</translation>
+    </message>
+    <message>
+        <source> missed its target {count} weeks in a row: {value}, wanted is {target}.</source>
+        <translation> di bawah target {count} minggu berturut-turut: {value}, targetnya {target}.</translation>
+    </message>
+    <message>
+        <source> fell by {percent}; {who} alone made {change} of it.</source>
+        <translation> turun {percent}; dari {who} saja {change}.</translation>
+    </message>
+    <message>
+        <source> rose by {percent}; {who} alone made {change} of it.</source>
+        <translation> naik {percent}; dari {who} saja {change}.</translation>
+    </message>
+    <message>
+        <source>{first} up {up}, {second} down {down}.</source>
+        <translation>{first} naik {up}, {second} turun {down}.</translation>
+    </message>
+    <message>
+        <source> Usually they go together.</source>
+        <translation> Biasanya keduanya searah.</translation>
+    </message>
+    <message>
+        <source> gets {times} times the interactions of {other} (median of {posts} posts).</source>
+        <translation> mendapat {times} kali interaksi {other} (median dari {posts} postingan).</translation>
+    </message>
+    <message>
+        <source> is no longer given by the platform; type {name} instead.</source>
+        <translation> tidak diberikan platform lagi; isi {name} sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source> is no longer given by the platform.</source>
+        <translation> tidak diberikan platform lagi.</translation>
+    </message>
+</context>
+<context>
     <name>goals</name>
     <message>
         <source>no data yet</source>
@@ -2194,6 +2253,49 @@
     <message>
         <source>Shop books</source>
         <translation>Buku kas</translation>
+    </message>
+</context>
+<context>
+    <name>post</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Carousels</source>
+        <translation>Carousel</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Cerita</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Shorts</source>
+        <translation>Shorts</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Siaran langsung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Postingan lain</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>Seberapa jauh ke belakang</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Target</translation>
     </message>

@@ -27,6 +27,7 @@ class Panels(QWidget):
         super().__init__()
         self._house = house
         self._goals: Any = None
+        self._findings: Any = None
         self._campaign: Any = None
         self._asked: tuple[Scope, Dashboard] | None = None
         self.setFixedWidth(px(WIDTH))
@@ -57,9 +58,10 @@ class Panels(QWidget):
         """Work out goals and campaigns, and show them."""
         if self._asked is None:
             return
-        scope, _board = self._asked
+        scope, board = self._asked
         self._show_goals()
         self._show_campaign(scope)
+        self._show_findings(scope, board)
 
     def _show_goals(self) -> None:
         desk = self._house.desk
@@ -76,6 +78,26 @@ class Panels(QWidget):
             self._goals = GoalsCard(self._house)
             self._inside.addWidget(self._goals, 1)
         self._goals.shows(standings(goals, desk.scope(days), today()), desk.catalogue)
+
+    def _show_findings(self, scope: Scope, board: Dashboard) -> None:
+        from kpidesk.domain.findings import LOOKED_AT, findings, sorts_of
+        from kpidesk.ui.home.findings_card import FindingsCard
+
+        desk = self._house.desk
+        periods = [point.period for point in board.cards[0].series.points] if board.cards else []
+        if not periods:
+            return
+        posts = desk.posts.between(Period(periods[0].first, periods[-1].last))
+        sorts = sorts_of(posts, desk.posts.latest()) if posts else []
+        keys = list(dict.fromkeys([*(card.key for card in board.cards), *LOOKED_AT]))
+        found = findings(scope, keys, periods, sorts, today())
+        if self._findings is None:
+            self._findings = FindingsCard(self._house)
+            self._inside.addWidget(self._findings)
+            self._inside.addStretch(0)
+        self._findings.shows(found, scope)
+        if found:
+            self.show()
 
     def _show_campaign(self, scope: Scope) -> None:
         from kpidesk.domain.attention import running
