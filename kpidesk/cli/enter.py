@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from kpidesk.domain.shop import Account
 
 
+EARLIEST, LATEST = date(1990, 1, 1), date(9000, 1, 1)
+"""Days outside are a slip of the hand, and would run past the calendar."""
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("shop", type=Path, metavar="SHOP")
@@ -70,6 +74,9 @@ def run(args: argparse.Namespace, out: Output) -> int:
 
 
 def _period(args: argparse.Namespace, starts: int) -> Period:
+    for day_given in (args.week, args.on, args.first, args.last):
+        if day_given is not None and not EARLIEST <= day_given <= LATEST:
+            raise refuse("no_such_day", day=str(day_given))
     if args.week is not None:
         return week_of(args.week, starts)
     if args.on is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from kpidesk import clock
 from kpidesk.domain.period import Period, last_complete_week
+from kpidesk.domain.reading import Source
 from kpidesk.domain.reminder import WEEKS_BACK, missing_weeks
 from kpidesk.ui.icons import icon
 
@@ -40,10 +41,15 @@ def open_weeks(desk: Desk) -> list[Period]:
 
 
 def first_page(desk: Desk) -> str:
-    """Where the program begins: at the form while the last complete week is empty, else at home."""
+    """Where the program begins: at the form while the last complete week is empty, else at home.
+    The demo, which nobody has to fill, always begins at home."""
     found = open_weeks(desk)
     newest = last_complete_week(clock.today(), desk.shop.get().week_starts)
-    return "numbers" if found and found[-1] == newest and not desk.read_only else "home"
+    if desk.read_only or not found or found[-1] != newest:
+        return "home"
+    quarter = Period(newest.shift(-7 * WEEKS_BACK).first, newest.last)
+    is_demo = all(r.source is Source.DEMO for r in desk.readings.between(quarter))
+    return "home" if is_demo else "numbers"
 
 
 class Notice(Protocol):

@@ -64,8 +64,8 @@
         <translation>{times} kali biasanya, benar?</translation>
     </message>
     <message>
-        <source>1/{times} of the usual, right?</source>
-        <translation>1/{times} dari biasanya, benar?</translation>
+        <source>1/{times} of the usual?</source>
+        <translation>1/{times} dari biasanya?</translation>
     </message>
     <message>
         <source>Above your usual, right?</source>
@@ -261,6 +261,10 @@
     <message>
         <source>{text} is not METRIC=TEXT, such as reach=9102. Nothing was stored.</source>
         <translation>{text} bukan METRIK=TEKS, misalnya reach=9102. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this shop&apos;s life. Nothing was stored; check the year.</source>
+        <translation>{day} bukan hari dalam umur toko ini. Tidak ada yang disimpan; periksa tahunnya.</translation>
     </message>
     <message>
         <source>{month} is closed, its numbers are locked. Nothing was stored; reopen the month first.</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Perubahan</translation>
+        <translation>Berubah</translation>
     </message>
     <message>
         <source>Target</source>
@@ -441,6 +441,10 @@
     <message>
         <source>waiting</source>
         <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>{name} is computed once {part} is confirmed.</source>
+        <translation>{name} dihitung setelah {part} dipastikan.</translation>
     </message>
     <message>
         <source>{name} waits for more numbers.</source>

@@ -83,6 +83,14 @@ def test_a_future_week_is_refused(capsys: pytest.CaptureFixture[str], shop: Path
     assert (status, said["rejected"][0]["code"]) == (1, "future_week")
 
 
+@pytest.mark.parametrize("day", ["0001-01-02", "9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_refused(
+    capsys: pytest.CaptureFixture[str], shop: Path, day: str
+) -> None:
+    code, said = enter(capsys, shop, "views=5", when=f"--week={day}")
+    assert (code, said["error"]["code"]) == (1, "no_such_day")  # type: ignore[call-overload]
+
+
 def test_the_checks_of_the_form_answer_as_warnings(
     capsys: pytest.CaptureFixture[str], shop: Path
 ) -> None:

@@ -114,6 +114,9 @@ SENTENCES: dict[str, str] = {
     "enter_needs": mark(
         "problem", "{text} is not METRIC=TEXT, such as reach=9102. Nothing was stored."
     ),
+    "no_such_day": mark(
+        "problem", "{day} is no day of this shop's life. Nothing was stored; check the year."
+    ),
     "month_closed": mark(
         "problem",
         "{month} is closed, its numbers are locked. Nothing was stored; reopen the month first.",
@@ -149,7 +152,7 @@ BRIEF: dict[str, str] = {
     "future_week": mark("brief", "This week has not begun"),
     "above_limit": mark("brief", "At most {limit}"),
     "many_times_usual": mark("brief", "{times} times the usual, right?"),
-    "fraction_of_usual": mark("brief", "1/{times} of the usual, right?"),
+    "fraction_of_usual": mark("brief", "1/{times} of the usual?"),
     "above_usual": mark("brief", "Above your usual, right?"),
     "below_usual": mark("brief", "Below your usual, right?"),
     "same_as_last_week": mark("brief", "Same as last week, right?"),

@@ -144,6 +144,7 @@ class CloseDialog(Dialog):
             grid.addWidget(label(text, "micro", "ink2", align=_RIGHT), 0, column)
         for row, line in enumerate(self._end.lines, start=1):
             self._add(grid, row, line)
+        grid.setRowStretch(len(self._end.lines) + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -110,7 +110,7 @@ class EvidenceCard(Card):
     removed = Signal()
 
     def __init__(self, words: Words) -> None:
-        super().__init__(words.say("form", "Screenshot"), margins=(14, 12, 14, 12))
+        super().__init__(words.say("form", "Screenshot"), margins=(18, 11, 12, 12))
         self.setObjectName("evidence")
         self.name = ElidedLabel("", "small", "ink3")
         self.view = PictureView()

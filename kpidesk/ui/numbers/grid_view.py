@@ -30,6 +30,8 @@ from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.table import dress_table
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from kpidesk.language.words import Words
     from kpidesk.ui.numbers.grid_keeper import GridKeeper
 
@@ -255,6 +257,13 @@ class GridView(QTableView):
             self.move_by(0, -1)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only whole weeks are in sight."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        shown = max(1, room // px(COLUMN))
+        self.horizontalHeader().setDefaultSectionSize(room // shown)
 
     def currentChanged(self, now: Index, before: Index) -> None:
         """The name beside the cursor is stronger."""

@@ -56,6 +56,7 @@ class HistoryDialog(Dialog):
 
     def _table(self, versions: list[Version]) -> QWidget:
         inner = QWidget()
+        inner.setProperty("kind", "body")
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 4, 8, 4)
         grid.setHorizontalSpacing(18)

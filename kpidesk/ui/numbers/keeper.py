@@ -165,9 +165,13 @@ class Keeper:
         days = (self.week.days, self.week.days) if line.metric.kind is Kind.FLOW else None
         return change(now, line.before, line.metric.unit, line.metric.direction, days)
 
+    def doubted(self) -> list[Line]:
+        """The fields whose number nobody has confirmed yet."""
+        return [line for line in self.form.lines if self.doubts(line)]
+
     def live(self, typing: Reading | None = None) -> Scope:
         """The week with one number as it is being typed, and without what is doubted."""
-        held = {line.place for line in self.form.lines if self.doubts(line)}
+        held = {(line.account.id, line.metric.key) for line in self.doubted()}
         readings = {
             key: reading
             for key, reading in self._readings.items()

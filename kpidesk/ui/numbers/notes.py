@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kpidesk.language.platforms import account_name
 from kpidesk.ui.theme import font
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
@@ -80,7 +81,7 @@ class SkipDialog(Dialog):
         self.body.addWidget(self.edit)
         self._boxes: list[tuple[str, QCheckBox]] = []
         for account in accounts:
-            box = QCheckBox(account.title.replace("&", "&&"))
+            box = QCheckBox(account_name(account, words).replace("&", "&&"))
             box.setFont(font("body"))
             box.setChecked(True)
             self._boxes.append((account.id, box))

@@ -263,7 +263,11 @@ class NumbersPage(Page):
         keys = keys_for(self.desk.catalogue, metrics, self.keeper.shop.engagement_rate)
         self.side.results.setVisible(bool(keys))
         if keys:
-            self.side.results.shows(keys, self.keeper.live(typing), self.week, line.account.id)
+            doubted = frozenset(
+                one.metric.key for one in self.keeper.doubted() if one.account.id == line.account.id
+            )
+            live = self.keeper.live(typing)
+            self.side.results.shows(keys, live, self.week, line.account.id, doubted)
 
     def count(self) -> None:
         """Show how far the week is."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from kpidesk.domain.answer import Between, Known, Unknown
+from kpidesk.domain.formula import parse
 from kpidesk.domain.metric import Kpi, Unit
+from kpidesk.domain.problem import Refused
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import clear
@@ -15,6 +17,8 @@ from kpidesk.ui.widgets.status import Shape, Status
 from kpidesk.ui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from kpidesk.domain.answer import Answer
     from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.period import Period
@@ -25,55 +29,60 @@ if TYPE_CHECKING:
 MOST = 4
 
 
+WATCHED = (
+    "profile_visit_rate",
+    "save_rate",
+    "sends_per_reach",
+    "response_rate",
+    "inquiry_to_order",
+    "aov",
+    "roas",
+    "contribution_margin",
+    "cpa",
+    "er_public",
+    "reach_rate",
+    "ctr",
+    "conversation_rate",
+)
+"""What is worth watching after growth and the engagement rate, the most telling first."""
+
+
 def keys_for(catalogue: Catalogue, metrics: frozenset[str], leading: str) -> tuple[str, ...]:
-    """The KPIs worth watching while these metrics are typed: growth and the shop's engagement
-    rate first, then what the catalogue can make of the metrics alone."""
-    wanted = (
-        "follower_growth_rate",
-        leading,
-        *WATCHED,
-    )
+    """The KPIs that can be made of the metrics of one account alone: growth, the shop's own
+    engagement rate, then the others."""
     found = []
-    for key in dict.fromkeys(wanted):
+    for key in dict.fromkeys(("follower_growth_rate", leading, *WATCHED)):
         kpi = catalogue.kpis.get(key)
         if kpi is not None and _is_made_of(catalogue, kpi, metrics):
             found.append(key)
     return tuple(found[:MOST])
 
 
-WATCHED = (
-    "er_views",
-    "chats_per_1000_reach",
-    "link_ctr",
-    "profile_visit_rate",
-    "conversation_rate",
-    "close_rate",
-    "chat_to_order_rate",
-    "cvr",
-    "aov",
-    "roas",
-    "cpa",
-    "saves_per_reach",
-    "sends_per_reach",
-)
-
-
 def _is_made_of(catalogue: Catalogue, kpi: Kpi, metrics: frozenset[str]) -> bool:
-    from kpidesk.domain.formula import parse
-    from kpidesk.domain.problem import Refused
-
+    """True when one way of computing it needs nothing but `metrics`."""
     try:
-        names = parse(kpi.formula).required or frozenset(parse(kpi.formula).names)
+        branches = parse(kpi.formula).branches
     except Refused:
         return False
-    for name in names:
-        base = name.removesuffix("_start").removesuffix("_avg").removesuffix("_before")
-        inner = catalogue.kpis.get(base)
-        if name in ("days", "weeks") or base in metrics:
-            continue
-        if inner is None or not _is_made_of(catalogue, inner, metrics):
-            return False
-    return True
+    return any(
+        all(_is_there(catalogue, name, metrics) for name in branch.required or branch.names)
+        for branch in branches
+    )
+
+
+def _is_there(catalogue: Catalogue, name: str, metrics: frozenset[str]) -> bool:
+    base = _base(name)
+    inner = catalogue.kpis.get(base)
+    return (
+        name in ("days", "weeks")
+        or base in metrics
+        or (inner is not None and _is_made_of(catalogue, inner, metrics))
+    )
+
+
+def _base(name: str) -> str:
+    """`followers` of `followers_start`."""
+    return name.removesuffix("_start").removesuffix("_avg").removesuffix("_before")
 
 
 class Results(Card):
@@ -95,28 +104,38 @@ class Results(Card):
         self.body.addWidget(self.waiting)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._keys: tuple[str, ...] = ()
-        self._lines: list[tuple[object, object]] = []
+        self._lines: list[tuple[QLabel, Status]] = []
 
-    def shows(self, keys: tuple[str, ...], scope: Scope, week: Period, account_id: str) -> None:
-        """Show these KPIs of the week, of one account."""
+    def shows(
+        self,
+        keys: tuple[str, ...],
+        scope: Scope,
+        week: Period,
+        account_id: str,
+        doubted: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show these KPIs of the week, of one account; `doubted` metrics are kept out of them
+        until somebody says that they are right."""
         if keys != self._keys:
             self._lay_out(keys, scope.catalogue)
         waits = ""
         for key, (value, status) in zip(keys, self._lines, strict=True):
             kpi = scope.catalogue.kpis[key]
             answer = scope.answer(key, week, account_id)
-            value.setText(self._figure(kpi, answer))  # type: ignore[attr-defined]
+            value.setText(self._figure(kpi, answer))
             known = isinstance(answer, Known)
-            status.shows(Shape.ON_TRACK if known else Shape.NONE, self._word(answer))  # type: ignore[attr-defined]
+            status.shows(Shape.ON_TRACK if known else Shape.NONE, self._word(answer))
             if isinstance(answer, Unknown) and not waits:
-                waits = self._waits(kpi, answer, scope.catalogue)
+                waits = self._waits(kpi, answer, scope, doubted)
         self.waiting.setText(waits)
 
     def _lay_out(self, keys: tuple[str, ...], catalogue: Catalogue) -> None:
         clear(self._grid)
         self._keys, self._lines = keys, []
+        for number in range(MOST):
+            self._grid.setRowMinimumHeight(number, px(17))
         for number, key in enumerate(keys):
-            name = ElidedLabel(catalogue.kpis[key].name[self._words.language], "body", "ink2")
+            name = ElidedLabel(catalogue.kpis[key].name[self._words.language], "small", "ink2")
             value = label("", "strong", tabular=True, name=f"result {key}")
             status = Status(show_word=False)
             self._grid.addWidget(name, number, 0)
@@ -145,11 +164,14 @@ class Results(Card):
             return self._formats.money(round(value))
         return self._formats.number(value, 0 if kpi.unit is Unit.COUNT else 1)
 
-    def _waits(self, kpi: Kpi, answer: Unknown, catalogue: Catalogue) -> str:
-        name = kpi.name[self._words.language]
-        about = answer.about.removesuffix("_start").removesuffix("_avg").removesuffix("_before")
-        part = catalogue.find(about)
+    def _waits(self, kpi: Kpi, answer: Unknown, scope: Scope, doubted: frozenset[str]) -> str:
+        say, language = self._words.say, self._words.language
+        name = kpi.name[language]
+        held = scope.catalogue.find(next(iter(scope.metric_names(kpi.key) & doubted), ""))
+        if held is not None:
+            text = say("form", "{name} is computed once {part} is confirmed.")
+            return text.format(name=name, part=held.name[language])
+        part = scope.catalogue.find(_base(answer.about))
         if part is None:
-            return self._words.say("form", "{name} waits for more numbers.").format(name=name)
-        of = part.name[self._words.language]
-        return self._words.say("form", "{name} waits for {part}.").format(name=name, part=of)
+            return say("form", "{name} waits for more numbers.").format(name=name)
+        return say("form", "{name} waits for {part}.").format(name=name, part=part.name[language])

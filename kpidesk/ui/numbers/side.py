@@ -38,7 +38,7 @@ class WhereCard(Card):
         self.setObjectName("where")
         self.head.addWidget(KeyCap("F1"))
         self.way = label("", "small", "ink2", wrap=True, name="way")
-        self.way.setFixedHeight(px(50))
+        self.way.setFixedHeight(px(66))
         self.way.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.phone = Phone()
         self.add(self.way, self.phone)

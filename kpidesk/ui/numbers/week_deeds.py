@@ -17,6 +17,7 @@ from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import month_of
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.week import Evidence, Week
+from kpidesk.language.platforms import account_name
 from kpidesk.language.problems import sentence
 from kpidesk.paths import resources
 from kpidesk.ui.numbers.history import HistoryDialog
@@ -94,7 +95,8 @@ class WeekDeeds(QObject):
         if locked:
             text = say("form", "{month} is closed for {account}; its numbers are locked.")
             said = text.format(
-                month=self._formats.month(self._page.week.last), account=locked.account.title
+                month=self._formats.month(self._page.week.last),
+                account=account_name(locked.account, self._words),
             )
             strips.shows(said, say("form", "Reopen"), lambda: self.ask_unlock(locked.place))
             return
@@ -334,7 +336,10 @@ class WeekDeeds(QObject):
         yes = ask(
             self._page,
             self._words,
-            text.format(month=self._formats.month(month.first), account=line.account.title),
+            text.format(
+                month=self._formats.month(month.first),
+                account=account_name(line.account, self._words),
+            ),
             say(
                 "form",
                 "The month was compared and locked. Reopening is written in the change log, and "
