@@ -98,6 +98,8 @@ class GoalSpeech:
     def rule(self, found: Progress) -> str:
         """Which rule gave the status, and with which figures."""
         pace = found.pace if found.pace is not None else 0.0
+        if found.rule is Rule.PACE and pace < 0:
+            return self._say(mark("goals", "Since the start it has gone the other way."))
         chance = found.ahead.chance if found.ahead else None
         return self._say(RULES[found.rule]).format(
             pace=self.coach.formats.percent(pace * 100, 0),
@@ -118,12 +120,19 @@ class GoalSpeech:
             gap = abs(goal.target - found.current)
             text = mark("goals", "Still {gap} to go to {target}.")
             return self._say(text).format(
-                gap=self.amount(goal, gap), target=self.amount(goal, goal.target)
+                gap=self.gap(goal, gap), target=self.amount(goal, goal.target)
             )
         if found.kept is not None and not found.kept.latest_met:
             text = mark("goals", "Bring the next week back to {target}.")
             return self._say(text).format(target=self.amount(goal, goal.target))
         return ""
+
+    def gap(self, goal: Goal, value: float) -> str:
+        """A difference: of a rate in points, never in percent."""
+        if goal.unit is not Unit.PERCENT:
+            return self.amount(goal, value)
+        number = self.coach.formats.number(value, 0 if value == int(value) else 2)
+        return self._say(mark("goals", "{n} points")).format(n=number)
 
     def _per_week(self, found: Progress, needed: float) -> str:
         goal = found.goal

@@ -1969,6 +1969,10 @@
         <translation>{value} pada {day}; seharusnya {expected}, target {target}.</translation>
     </message>
     <message>
+        <source>Since the start it has gone the other way.</source>
+        <translation>Sejak mulai, arahnya justru sebaliknya.</translation>
+    </message>
+    <message>
         <source>Hold it there until the last day.</source>
         <translation>Pertahankan sampai batas akhir.</translation>
     </message>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Bring the next week back to {target}.</source>
         <translation>Kembalikan minggu depan ke {target}.</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} poin</translation>
     </message>
     <message>
         <source>Needs {needed} {metric} a week.</source>

@@ -127,7 +127,7 @@ _HALVES = re.compile(
 )
 _PLACEHOLDER = re.compile(
     r"(?<![a-z0-9])(?:x{2,}|x(?=\s?(?:%|persen|followers?|pengikut|orang|rupiah))|n(?=\s?%)"
-    r"|\.{3,}|…|_{2,}|\?{2,}|sekian(?:\s+(?:persen|ribu|juta|rb|jt))?|tbd|some\s+number"
+    r"|\[[^\]\d]{0,20}\]|\.{3,}|…|_{2,}|\?{2,}|sekian(?:\s+(?:persen|ribu|juta|rb|jt))?|tbd|some\s+number"
     r"|berapa\s+pun|berapapun)(?:\s?%|\s?(?:rb|ribu|jt|juta|persen)\b)?(?![a-z0-9])"
 )
 

@@ -171,6 +171,13 @@ REPLY = _words(
     reply, replied, replying, answer, answered, respond, responded, terbalas
     """
 )
+ANSWERS = re.compile(
+    rf"{START}(balas|membalas|balasin|jawab|menjawab|respon|merespon|reply|replying|answer|respond)"
+    r"\s+(?:(?!dan|and|tapi)[^\s,.]+\s+){0,4}?"
+    rf"(?:chat|chats|pesan|dm|dms|wa|whatsapp|messages?|komentar|comments|pelanggan|pembeli){END}"
+)
+"""Answering people, in whatever words."""
+ANSWERED = frozenset({"response_time_median", "response_rate"})
 RATE_OF: dict[str, str] = {
     "interactions": "er_reach",
     "orders_returned": "return_rate",

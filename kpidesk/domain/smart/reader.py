@@ -31,11 +31,11 @@ def read(
     """Read a typed wish. Never raises; a text that says nothing gives a wish without anything."""
     whole = plain(typed)
     clean = _quiet(whole)
-    timed = _is_timed(vocabulary.mentions(clean.text))
+    timed = _is_timed(vocabulary.mentions(clean.text)) or bool(lexicon.ANSWERS.search(clean.text))
     whens = times(clean.text, today, week_starts, timed)
     rest = clean.without((w.start, w.end) for w in whens)
     numbers = [*amounts(rest.text), *_spans(whens)]
-    named, numbers = _settled(vocabulary.mentions(rest.text), numbers)
+    named, numbers = _settled(_named(vocabulary, rest.text), numbers)
     found = roles(rest.text, named, sorted(numbers, key=lambda a: a.start))
     found = _sold(rest.text, found, numbers)
     wish = _surrounded(Wish(typed, whole, whens=tuple(whens), vague=_vague(whole, whens)))
@@ -46,6 +46,17 @@ def _quiet(whole: Plain) -> Plain:
     """Blank out addresses, tags and turns of phrase that only look like metrics."""
     rules = (lexicon.LINK, lexicon.HANDLE, lexicon.FALSE_FRIENDS)
     return whole.without((m.start(), m.end()) for rule in rules for m in rule.finditer(whole.text))
+
+
+def _named(vocabulary: Vocabulary, text: str) -> list[Mention]:
+    """The metrics named, and answering messages in any words: "membalas 90 % pesan"."""
+    found = vocabulary.mentions(text)
+    replies = lexicon.ANSWERS.search(text)
+    if replies is None or any(m.key in lexicon.ANSWERED for m in found):
+        return found
+    apart = [m for m in found if m.end <= replies.start() or replies.end() <= m.start]
+    mention = Mention("response_time_median", replies.start(), replies.start() + len(replies[1]))
+    return sorted([*apart, mention], key=lambda m: m.start)
 
 
 def _is_timed(mentions: list[Mention]) -> bool:
@@ -136,13 +147,14 @@ def _wanted(wish: Wish, text: str, found: Roles, catalogue: Finder) -> Wish:
         down=bool(lexicon.DOWN.search(text)),
         keeps=bool(lexicon.KEEP.search(text)),
         named_rate=bool(lexicon.ER_ASKS.search(text[mention.start : mention.end + 24])),
-        directed=_is_directed(wish.plain.text, amount),
+        directed=_is_directed(text, mention, amount),
     )
     return replace(wish, relation=relation(wish, text))
 
 
-def _is_directed(text: str, amount: Amount | None) -> bool:
-    if amount is not None:
+def _is_directed(text: str, mention: Mention, amount: Amount | None) -> bool:
+    if amount is not None or (mention.key in lexicon.ACTIVITIES and not mention.loose):
         return True
+    text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
     rules = (lexicon.UP, lexicon.DOWN, lexicon.GET, lexicon.KEEP, lexicon.ADD, lexicon.TO)
     return any(rule.search(text) for rule in rules)

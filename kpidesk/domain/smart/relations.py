@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.smart import lexicon
 from kpidesk.domain.smart.amounts import Amount, Measure
+from kpidesk.domain.smart.deadlines import Time
 from kpidesk.domain.smart.wish import Nature, Relation
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def key_for(key: str, amount: Amount | None, text: str) -> str:
         moved = lexicon.RISE.search(before) or lexicon.ADD.search(before)
         slower = key == "response_time_median" and not lexicon.DOWN.search(text)
         return "response_rate" if slower else key if moved else lexicon.RATE_OF.get(key, key)
+    if key == "repeat_rate":
+        return "orders"
     if key == "customers" and (lexicon.GET.search(before) or lexicon.ADD.search(before)):
         return "new_customers"
     money = amount.measure is Measure.MONEY
@@ -118,13 +121,26 @@ def relation(wish: Wish, text: str) -> Relation | None:
     if wish.baseline is not None:
         return Relation.TO
     if amount.measure is Measure.MULTIPLE:
-        plain_times = wish.unit is Unit.TIMES and not moved
-        return _limit(cue) if plain_times else Relation.TIMES
+        if wish.unit is Unit.TIMES and not moved:
+            return _limit(cue)
+        if not _is_counting(wish, text, moved):
+            return Relation.TIMES
     if amount.measure is Measure.POINTS:
         return Relation.POINTS if moved or cue not in ("to", "above", "below") else _limit(cue)
     if amount.measure is Measure.PERCENT:
         return _percent(wish, cue, moved)
     return _plain_number(wish, text, cue, moved)
+
+
+def _is_counting(wish: Wish, text: str, moved: bool) -> bool:
+    """ "8 kali sebulan" and "ditonton 10 rb kali" count; "naik 3 kali" and "2x lipat" multiply."""
+    amount = wish.amount
+    assert amount is not None
+    said = text[amount.start : amount.end]
+    if "lipat" in said or amount.value is None or not re.search(r"kali|times|x\b", said):
+        return False
+    repeated = any(w.kind is Time.RHYTHM and 0 <= w.start - amount.end <= 1 for w in wish.whens)
+    return repeated or amount.value > 20 or (not moved and not said.endswith("x"))
 
 
 def _limit(cue: str) -> Relation:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from kpidesk.domain.smart.vocabulary import Mention
 
 _NEAR = 2
+_APART = frozenset(
+    ("per", "di", "pada", "dari", "of", "in", "on", "for", "untuk", "ke", "to", "dalam", "lewat")
+)
+"""Words after which something else begins: "20 per postingan" counts no posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +160,8 @@ def _owner(text: str, amount: Amount, mentions: list[Mention]) -> Mention | None
 
 def _is_counted(between: str) -> bool:
     """Only an adjective may stand between a number and what it counts."""
-    return _words_in(between) <= 1 and not lexicon.JOINED.search(between)
+    words = between.split()
+    return len(words) <= 1 and not lexicon.JOINED.search(between) and not _APART & set(words)
 
 
 def _free(text: str, amounts: list[Amount], shelved: list[Mention]) -> list[Amount]:

@@ -15,7 +15,7 @@ LONGEST = 1_000
 
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _SAME = {**_DASHES, "→": ">", "➜": ">", "➡": ">", "×": "x", "’": "'", "‘": "'", "≥": "≥", "≤": "≤"}
-_QUOTES = frozenset('"“”„«»`*_~|<>[]{}')
+_QUOTES = frozenset('"“”„«»`*_~|<>{}')
 _SILENT = frozenset({"Mn", "Me", "Cf"})
 
 

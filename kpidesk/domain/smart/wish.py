@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kpidesk.domain.smart.vocabulary import Mention
 
 
+ADDED = frozenset({"profit", "contribution", "total_cost"})
+"""KPIs in money that add up from week to week."""
+
+
 class Nature(StrEnum):
     """How values of the metric behave, as far as a goal cares."""
 
@@ -111,7 +115,8 @@ def nature_of(thing: Metric | Kpi | None, key: str) -> Nature:
     if thing is None:
         return Nature.FLOW
     if isinstance(thing, Kpi):
-        return Nature.FLOW if thing.unit is Unit.COUNT else Nature.RATE
+        adds_up = thing.unit is Unit.COUNT or thing.key in ADDED
+        return Nature.FLOW if adds_up else Nature.RATE
     return {
         Kind.LEVEL: Nature.STOCK,
         Kind.FLOW: Nature.FLOW,

@@ -283,6 +283,7 @@ class Coach(QWidget):
         for index, card in enumerate(self.cards):
             card.setVisible(index == step)
         self.letters.setVisible(step != SETTLE)
+        self.proposal.offers(step != SETTLE)
         self.side.setCurrentIndex(min(step, ANSWER))
         self._ask()
         self.keep_draft()

@@ -60,7 +60,8 @@ class Proposal(QFrame):
             height=36, name="use_sentence",
         )  # fmt: skip
         self.keep = button("", "link", then=self.kept.emit, height=36, name="keep_number")
-        inside.addLayout(row(self.use, self.keep, None, gap=6))
+        self.buttons = boxed(row(self.use, self.keep, None, gap=6))
+        inside.addWidget(self.buttons)
 
     def shows(self, advice: Advice, account: str, own: Advice | None) -> None:
         """Propose the sentence of `advice`; `own` is the owner's wish where another number is
@@ -80,6 +81,10 @@ class Proposal(QFrame):
             value = own.settled.amount.value or 0.0
             number = self._speech.formats.number(value, 0 if value == int(value) else 1)
             self.keep.setText(say("goals", "Keep {number}").format(number=number))
+
+    def offers(self, on: bool) -> None:
+        """Show the buttons, or only the sentence once it was taken."""
+        self.buttons.setVisible(on)
 
 
 def _bold(text: str) -> list[tuple[str, bool]]:

@@ -118,6 +118,8 @@ class LetterRow(QWidget):
 def example_line(shape: Shape, text: str) -> QWidget:
     """A sentence with the silhouette of what it deserves."""
     said: QLabel = label(text, "small", "ink2", wrap=True)
-    line = row(Status(shape, text, show_word=False, size=12), said, gap=7)
+    sign = Status(shape, text, show_word=False, size=12)
+    line = row(sign, said, gap=7)
+    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     line.setStretch(1, 1)
     return boxed(line)

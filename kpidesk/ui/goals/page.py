@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
-
 from kpidesk.clock import today
 from kpidesk.domain.action import action
 from kpidesk.domain.period import Period
@@ -27,6 +25,8 @@ from kpidesk.ui.widgets.notices import empty_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from kpidesk.domain.goal import Goal
     from kpidesk.ui.house import House
@@ -68,10 +68,10 @@ class GoalsPage(Page):
         self.list.opened.connect(self.open)
         self.one = OneGoal(self.speech)
         self.empty = self._empty()
-        self.stack = QStackedWidget()
-        for view in (self.list, self.one, self.coach, self.empty):
-            self.stack.addWidget(view)
-        self.body.addWidget(self.stack, 1)
+        self.views: tuple[QWidget, ...] = (self.list, self.one, self.coach, self.empty)
+        for view in self.views:
+            self.body.addWidget(view, 1)
+            view.hide()
 
     def _empty(self) -> QWidget:
         say = self.house.words.say
@@ -101,7 +101,13 @@ class GoalsPage(Page):
             self._show_one()
         elif self._view != COACH:
             self._view = LIST if goals else EMPTY
-        self.stack.setCurrentIndex(self._view)
+        self._turn(self._view)
+
+    def _turn(self, view: int) -> None:
+        """Show one of the views; only that one says how high the page is."""
+        self._view = view
+        for index, each in enumerate(self.views):
+            each.setVisible(index == view)
         self._head()
 
     def _all(self, goals: list[Goal]) -> list[Progress]:
@@ -133,10 +139,8 @@ class GoalsPage(Page):
     def write(self, objective: str = "", follows: Goal | None = None) -> None:
         """Go to the coach; what was left half-made comes back."""
         self.coach.renew()
-        self._view = COACH
-        self.stack.setCurrentIndex(COACH)
+        self._turn(COACH)
         self.coach.start(objective, follows)
-        self._head()
 
     def open(self, goal_id: str) -> None:
         """Show one goal."""
@@ -146,10 +150,10 @@ class GoalsPage(Page):
             self._back_to_list()
             return
         self.current = goal_id
-        self._view = ONE
         self._show_one()
-        self.stack.setCurrentIndex(ONE)
-        self._head()
+        self._turn(ONE)
+        if self.scroller is not None:
+            self.scroller.verticalScrollBar().setValue(0)
 
     def _show_one(self) -> None:
         found = self._find(self.current)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST = 5_000
 """Characters kept of a pasted text."""
+LONGEST_NAME = 26
+"""Letters of a name that still fits on a button of the row."""
 
 
 class WishEdit(QPlainTextEdit):
@@ -92,7 +94,8 @@ class Writing(Card):
         if found is None:
             return
         say = self._speech.words.say
-        known = [k for k in found.primary if self._speech.library.catalogue.find(k)][:4]
+        names = ((key, self._speech.name(key)) for key in found.primary)
+        known = [key for key, name in names if len(name) <= LONGEST_NAME][:4]
         parts: list[QWidget] = [label(say("goals", "Begin with:"), "small", "ink3")]
         for key in known:
             name = self._speech.name(key)
