@@ -83,13 +83,16 @@ class CampaignSheet:
 
     @property
     def spend_by_day(self) -> list[tuple[date, int]]:
-        """Day → money spent up to and with it, for each day of the campaign until today."""
+        """Day → what was spent against the plan up to and with it, for each day until today;
+        what fell before the first day stands on it."""
         period = self.campaign.period
         until = min(self.today, period.last)
         if until < period.first:
             return []
         sums: dict[date, int] = {}
         for cost in self.costs:
+            if not _counts(cost, self.campaign):
+                continue
             on = max(period.first, cost.on)
             sums[on] = sums.get(on, 0) + cost.amount
         days = list(Period(period.first, until))

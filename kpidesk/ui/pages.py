@@ -39,6 +39,13 @@ PAGES: tuple[Entry, ...] = (
     ),
     Entry("goals", "target", mark("page", "Goals"), "kpidesk.ui.goals.page:GoalsPage", "plan"),
     Entry(
+        "campaigns",
+        "megaphone",
+        mark("page", "Campaigns"),
+        "kpidesk.ui.campaigns.page:CampaignsPage",
+        "plan",
+    ),
+    Entry(
         "calculators",
         "calculator",
         mark("page", "Calculators"),

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>campaign_command</name>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Belum ada kampanye.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>{name}: all is well. {n} numbers, last saved {when}.</source>

@@ -1282,6 +1282,61 @@
     </message>
 </context>
 <context>
+    <name>campaign_sheet</name>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>{came} of {wanted}</source>
+        <translation>{came} dari {wanted}</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget}</source>
+        <translation>{spent} dari {budget}</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Net ROI and profit</source>
+        <translation>ROI bersih dan untung</translation>
+    </message>
+    <message>
+        <source>Beside it: on revenue, ROAS, MER</source>
+        <translation>Di sampingnya: ROI omzet, ROAS, MER</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Biaya per pesanan</translation>
+    </message>
+    <message>
+        <source>Highest it may be</source>
+        <translation>Paling tinggi boleh</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Biaya per pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Orders to break even</source>
+        <translation>Pesanan untuk impas</translation>
+    </message>
+    <message>
+        <source>At this pace {left} is left in the end.</source>
+        <translation>Dengan laju ini, {left} tersisa di akhir.</translation>
+    </message>
+    <message>
+        <source>At this pace the budget runs out on {day}, day {n}.</source>
+        <translation>Dengan laju ini, anggaran habis pada {day}, hari ke-{n}.</translation>
+    </message>
+    <message>
+        <source>{moved} followers, now {now}</source>
+        <translation>{moved} pengikut, kini {now}</translation>
+    </message>
+</context>
+<context>
     <name>coach</name>
     <message>
         <source>Specific</source>

@@ -43,6 +43,10 @@
         <translation>Target</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
         <source>Calculators</source>
         <translation>Kalkulator</translation>
     </message>

@@ -213,7 +213,7 @@ def test_a_running_campaign_is_paced_by_what_counts_against_the_plan() -> None:
     assert sheet.pacing.pace == 1.25
     assert sheet.pacing.exhausted_on_day == 24
     assert sheet.pacing.band is Band.FAST
-    assert sheet.spend_by_day[2:4] == [(date(2025, 3, 3), 0), (date(2025, 3, 4), 2_400_000)]
+    assert sheet.spend_by_day[2:4] == [(date(2025, 3, 3), 0), (date(2025, 3, 4), 1_500_000)]
 
 
 def test_money_spent_before_the_first_day_is_in_the_first_day_of_the_curve() -> None:

@@ -87,8 +87,10 @@ def in_dialog(what: Callable[[QDialog], None]) -> None:
 
     def now() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        what(dialog)
+        if isinstance(dialog, QDialog):
+            what(dialog)
+        else:
+            QTimer.singleShot(5, now)
 
     QTimer.singleShot(0, now)
 

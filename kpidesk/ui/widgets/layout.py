@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 Part = QWidget | QLayout | int | None
 """A widget, a layout, a gap in px (int) or a stretch (None)."""
@@ -68,6 +76,21 @@ def hairline(kind: str = "line") -> QFrame:
     made.setFixedHeight(1)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
+
+
+def lone_height(stack: QStackedWidget) -> None:
+    """Let a stack be as tall as the page it shows, not as its tallest page."""
+
+    def fit(shown: int) -> None:
+        for index in range(stack.count()):
+            page = stack.widget(index)
+            kind = QSizePolicy.Policy.Preferred if index == shown else QSizePolicy.Policy.Ignored
+            if page is not None:
+                page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
+        stack.adjustSize()
+
+    stack.currentChanged.connect(fit)
+    fit(stack.currentIndex())
 
 
 def clear(layout: QLayout) -> None:

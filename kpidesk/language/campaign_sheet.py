@@ -1,0 +1,177 @@
+"""A campaign's figures in words: for the review on screen and for the printed sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kpidesk.domain.answer import Between, Known, Unknown
+from kpidesk.domain.metric import Unit
+from kpidesk.domain.period import DAY, day
+from kpidesk.language.calculators import reason
+from kpidesk.language.campaigns import BANDS, METHODS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.catalogue import Catalogue
+    from kpidesk.domain.figure import Figure
+    from kpidesk.domain.result import Claim
+    from kpidesk.domain.scope import Scope
+    from kpidesk.domain.shop import Account
+    from kpidesk.language.formats import Formats
+    from kpidesk.language.words import Words
+
+Pairs = list[tuple[str, str]]
+
+
+def money(figure: Figure, formats: Formats) -> str:
+    """Whole money, or a dash."""
+    return "–" if isinstance(figure, Unknown) else formats.money(round(figure))
+
+
+def percent(figure: Figure, formats: Formats) -> str:
+    """Percent, or a dash."""
+    return "–" if isinstance(figure, Unknown) else formats.percent(figure)
+
+
+def times(figure: Figure, formats: Formats) -> str:
+    """A multiple, or a dash."""
+    return "–" if isinstance(figure, Unknown) else formats.number(figure, 2) + "×"
+
+
+def count(figure: Figure, formats: Formats) -> str:
+    """A count, or a dash; an estimate keeps one decimal."""
+    if isinstance(figure, Unknown):
+        return "–"
+    return formats.number(figure, 0 if figure == int(figure) else 1)
+
+
+def kpi_value(key: str, value: float, catalogue: Catalogue, formats: Formats) -> str:
+    """A KPI's value in its unit."""
+    found = catalogue.find(key)
+    if found is not None and found.unit is Unit.MONEY:
+        return formats.money(round(value))
+    return formats.number(value, 0 if value == int(value) else 1)
+
+
+def lines_said(sheet: CampaignSheet, catalogue: Catalogue, words: Words, formats: Formats) -> Pairs:
+    """Each line with a KPI: what was wanted and what came."""
+    said: Pairs = []
+    for one in sheet.lines:
+        key, target = one.line.kpi, one.line.target
+        if not key:
+            continue
+        found = catalogue.find(key)
+        name = found.name[words.language] if found else key
+        wanted = "–" if target is None else kpi_value(key, target, catalogue, formats)
+        if isinstance(one.actual, Known):
+            came = kpi_value(key, one.actual.value, catalogue, formats)
+            share = formats.percent(100 * one.actual.value / target, 0) if target else ""
+        elif isinstance(one.actual, Between):
+            low, high = (
+                kpi_value(key, end, catalogue, formats) for end in (one.actual.low, one.actual.high)
+            )
+            came, share = f"{low}–{high}", ""
+        else:
+            came, share = words.say("campaign_sheet", "not known"), ""
+        text = words.say("campaign_sheet", "{came} of {wanted}").format(came=came, wanted=wanted)
+        said.append((name, f"{text} ({share})" if share else text))
+    return said
+
+
+def money_said(sheet: CampaignSheet, words: Words, formats: Formats) -> Pairs:
+    """Budget against spent, and ROI three ways with the profit leading."""
+    say, roi = words.say, sheet.roi
+    spent = say("campaign_sheet", "{spent} of {budget}").format(
+        spent=formats.money(sheet.spent),
+        budget=formats.money(sheet.campaign.budget) if sheet.campaign.lines else "–",
+    )
+    lead = f"{percent(roi.roi_margin, formats)} · {money(roi.profit, formats)}"
+    if isinstance(roi.roi_margin, Unknown):
+        lead = f"– ({reason(roi.roi_margin, words)})"
+    return [
+        (say("campaign_sheet", "Spent"), spent),
+        (say("campaign_sheet", "Net ROI and profit"), lead),
+        (
+            say("campaign_sheet", "Beside it: on revenue, ROAS, MER"),
+            " · ".join(
+                [
+                    percent(roi.roi_revenue, formats),
+                    times(roi.roas_ads_only, formats),
+                    times(roi.mer, formats),
+                ]
+            ),
+        ),
+    ]
+
+
+def prices_said(sheet: CampaignSheet, words: Words, formats: Formats) -> Pairs:
+    """What an order and a customer cost, and how many orders break even."""
+    say = words.say
+    return [
+        (say("campaign_sheet", "Cost per order"), money(sheet.cpa, formats)),
+        (say("campaign_sheet", "Highest it may be"), money(sheet.ceilings.max_cpa, formats)),
+        (say("campaign_sheet", "Cost per new customer"), money(sheet.cac, formats)),
+        (say("campaign_sheet", "Orders to break even"), count(sheet.break_even_orders, formats)),
+    ]
+
+
+def claim_said(claim: Claim, words: Words, formats: Formats) -> tuple[str, str]:
+    """One way of counting: its name, and its orders with their range."""
+    name = words.say("campaign", METHODS[claim.method])
+    if claim.source:
+        name = f"{name} · {claim.source}"
+    text = count(claim.orders, formats)
+    if claim.low is not None and claim.high is not None:
+        text += f" ({formats.number(claim.low)}–{formats.number(claim.high)})"
+    return name, text
+
+
+def pacing_said(sheet: CampaignSheet, words: Words, formats: Formats) -> str:
+    """One sentence on the pace of the budget; empty when there is nothing to pace."""
+    pacing = sheet.pacing
+    if pacing is None:
+        return ""
+    say = words.say
+    if isinstance(pacing.exhausted_on_day, Unknown):
+        return reason(pacing.exhausted_on_day, words)
+    period = sheet.campaign.period
+    if pacing.exhausted_on_day > period.days:
+        left = sheet.campaign.budget - round(
+            0 if isinstance(pacing.projected, Unknown) else pacing.projected
+        )
+        text = say("campaign_sheet", "At this pace {left} is left in the end.")
+        return text.format(left=formats.money(left))
+    on = period.first + (max(1, int(pacing.exhausted_on_day)) - 1) * DAY
+    text = say("campaign_sheet", "At this pace the budget runs out on {day}, day {n}.")
+    return text.format(day=formats.day_month(on), n=formats.number(int(pacing.exhausted_on_day)))
+
+
+def band_said(sheet: CampaignSheet, words: Words) -> str:
+    """The band of the pace, in a word or two."""
+    if sheet.pacing is None or sheet.pacing.band is None:
+        return ""
+    return words.say("campaign", BANDS[sheet.pacing.band])
+
+
+def rivals_said(
+    sheet: CampaignSheet,
+    rivals: Sequence[Account],
+    known: Scope,
+    words: Words,
+    formats: Formats,
+) -> Pairs:
+    """How rivals' followers moved over the campaign's days, as far as they were noted."""
+    said: Pairs = []
+    first, last = sheet.campaign.period.first, min(sheet.today, sheet.campaign.period.last)
+    if last <= first:
+        return said
+    for account in rivals:
+        before = known.answer("followers", day(first), account.id)
+        after = known.answer("followers", day(last), account.id)
+        if isinstance(before, Known) and isinstance(after, Known):
+            moved = formats.signed(after.value - before.value)
+            text = words.say("campaign_sheet", "{moved} followers, now {now}")
+            said.append((account.title, text.format(moved=moved, now=formats.number(after.value))))
+    return said

@@ -1,0 +1,1 @@
+"""Campaigns: plan, costs, results, and what was learned."""

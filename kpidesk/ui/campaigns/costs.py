@@ -1,0 +1,270 @@
+"""Costs as they fall: one line to note them, the list, and the sums."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.clock import today
+from kpidesk.domain.cost import Category, Cost, Repeat, with_tax
+from kpidesk.domain.problem import Refused
+from kpidesk.domain.product import quantity_and_each
+from kpidesk.language.campaigns import CATEGORIES, REPEATS
+from kpidesk.language.problems import sentence
+from kpidesk.ui.campaigns.entry import AmountField
+from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.buttons import button
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.date_field import DateField
+from kpidesk.ui.widgets.fields import Field, combo, line_edit
+from kpidesk.ui.widgets.layout import column, row
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.ui.house import House
+
+TAX_PERCENT = 11
+"""VAT (PPN) that ad platforms add to the bill in Indonesia."""
+
+
+class CostsTab(QWidget):
+    """Enter in the amount notes the cost and keeps day and kind for the next one."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.house, self.words, self.formats = house, house.words, house.formats
+        say = self.words.say
+        self.sheet: CampaignSheet | None = None
+        self.edited: Cost | None = None
+        self.day = DateField(today(), "cost_day")
+        kinds = [(str(each), say("campaign", text)) for each, text in CATEGORIES.items()]
+        self.kind = combo(kinds, name="cost_kind")
+        self.amount = AmountField(
+            house,
+            say("campaigns", "Amount"),
+            "money",
+            say("campaigns", "or 14 x 25K"),
+            name="cost_amount",
+        )
+        self.tax = QCheckBox(say("campaigns", "add VAT 11%"))
+        self.tax.setObjectName("cost_tax")
+        self.tax.setFont(font("body"))
+        repeats = [(str(each), say("campaign", text)) for each, text in REPEATS.items()]
+        self.repeat = combo(repeats, name="cost_repeat")
+        self.note = line_edit("", say("campaigns", "what for"), name="cost_note")
+        self.note.setMaxLength(200)
+        self.add = button(say("campaigns", "Note it"), "primary", then=self._add, name="note_cost")
+        self.cancel = button(
+            say("campaigns", "Do not change"), "link", then=self._forget, name="cost_cancel"
+        )
+        self.amount.entered.connect(self._add)
+        self.note.returnPressed.connect(self._add)
+        self.amount.edited.connect(self._look)
+        self.kind.currentIndexChanged.connect(lambda _index: self._look())
+        self.tax.toggled.connect(lambda _on: self._look())
+        self.sums = label("", "small", "ink2", wrap=True, tabular=True, name="cost_sums")
+        self.table = NotedTable(
+            [
+                say("campaigns", "Day"),
+                say("campaigns", "Kind"),
+                say("campaigns", "What for"),
+                say("campaigns", "Amount"),
+            ],
+            1,
+            say("campaigns", "Remove this cost"),
+            "costs",
+        )
+        self.table.removed.connect(self._remove)
+        self.table.chosen.connect(self._take)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        self.form = self._form()
+        outer.addWidget(self.form)
+        noted = Card(margins=(0, 10, 0, 4))
+        noted.body.addLayout(row(self.sums, margins=(18, 0, 18, 0)))
+        noted.body.addWidget(self.table, 1)
+        outer.addWidget(noted, 1)
+        self._look()
+
+    def _form(self) -> Card:
+        say = self.words.say
+        card = Card(margins=(18, 12, 18, 8))
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Field(say("campaigns", "Day"), self.day))
+        line.addWidget(Field(say("campaigns", "Kind"), self.kind))
+        self.amount.setMinimumWidth(px(150))
+        line.addWidget(self.amount)
+        line.addWidget(Field(say("campaigns", "How often"), self.repeat))
+        line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
+        line.addLayout(column(px(18), row(self.add, self.cancel), None))
+        card.body.addLayout(line)
+        card.body.addLayout(row(self.tax, None))
+        return card
+
+    def shows(self, sheet: CampaignSheet) -> None:
+        """Show a campaign's costs."""
+        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
+        self.sheet = sheet
+        if fresh:
+            self._forget()
+        writable = not self.house.desk.read_only
+        self.form.setVisible(writable)
+        noted = self.house.desk.costs.of(sheet.campaign.id)
+        self.table.shows([(cost.id, self._cells(cost)) for cost in noted], writable=writable)
+        self.sums.setText(self._sums(sheet))
+
+    def _sums(self, sheet: CampaignSheet) -> str:
+        say = self.words.say
+        if not sheet.costs:
+            return say(
+                "campaigns",
+                "No cost noted yet. Note everything: ads, goods given away, your own hours.",
+            )
+        parts = [
+            f"{say('campaign', CATEGORIES[category])} {self.formats.money(amount)}"
+            for category, amount in sheet.by_category.items()
+        ]
+        total = say("campaigns", "Until today {total}").format(
+            total=self.formats.money(sheet.spent)
+        )
+        text = f"{total}: {' · '.join(parts)}"
+        if sheet.outside:
+            outside = self.formats.money(sum(cost.amount for cost in sheet.outside))
+            text += "\n" + say("campaigns", "Of this {money} fell outside the days.").format(
+                money=outside
+            )
+        return text
+
+    def _cells(self, cost: Cost) -> list[str]:
+        say = self.words.say
+        notes = [cost.note] if cost.note else []
+        if cost.quantity is not None and cost.each is not None:
+            quantity = self.formats.number(
+                cost.quantity, 0 if cost.quantity == int(cost.quantity) else 1
+            )
+            notes.append(f"{quantity} × {self.formats.money(cost.each)}")
+        if cost.tax:
+            notes.append(
+                say("campaigns", "of it VAT {tax}").format(tax=self.formats.money(cost.tax))
+            )
+        if cost.repeat is not Repeat.NEVER:
+            notes.append(say("campaign", REPEATS[cost.repeat]))
+        if cost.import_id:
+            notes.append(say("campaigns", "imported"))
+        return [
+            self.formats.day(cost.on),
+            say("campaign", CATEGORIES[cost.category]),
+            " · ".join(notes),
+            self.formats.money(cost.amount),
+        ]
+
+    # Noting.
+
+    def _look(self) -> None:
+        ads = self.kind.currentData() == Category.ADS
+        self.tax.setVisible(ads)
+        amount = self.amount.value
+        if ads and self.tax.isChecked() and amount:
+            paid = self.formats.money(with_tax(int(amount), TAX_PERCENT)[0])
+            self.amount.message.setText(
+                self.words.say("campaigns", "= {money} with VAT").format(money=paid)
+            )
+        self.add.setEnabled(amount is not None)
+
+    def _add(self) -> None:
+        amount, sheet = self.amount.value, self.sheet
+        if amount is None or sheet is None:
+            return
+        category = Category(self.kind.currentData())
+        whole, tax = int(amount), 0
+        if category is Category.ADS and self.tax.isChecked():
+            whole, tax = with_tax(whole, TAX_PERCENT)
+        made = quantity_and_each(self.amount.text, self.formats.currency)
+        try:
+            cost = Cost(
+                self.day.day,
+                category,
+                whole,
+                campaign=sheet.campaign.id,
+                tax=tax,
+                quantity=made[0] if made else None,
+                each=made[1] if made else None,
+                repeat=Repeat(self.repeat.currentData()),
+                note=self.note.text().strip(),
+            )
+            self._store(cost)
+        except Refused as refused:
+            self.amount.complain(sentence(refused.problem, self.words))
+            return
+        self._forget()
+        self.amount.input.setFocus()
+
+    def _store(self, cost: Cost) -> None:
+        before, sheet = self.edited, self.sheet
+        if before is not None:
+            cost = replace(
+                cost,
+                id=before.id,
+                import_id=before.import_id,
+                influencer=before.influencer,
+                until=before.until if before.until and before.until >= cost.on else None,
+            )
+        self.house.desk.costs.save(cost)
+        if sheet is not None and cost.on < sheet.campaign.period.first:
+            self._say_early(cost.on)
+
+    def _say_early(self, on: date) -> None:
+        text = self.words.say(
+            "campaigns", "Noted, although {day} lies before the campaign: it counts all the same."
+        )
+        self.house.shell.toast(text.format(day=self.formats.day(on)))
+
+    def _forget(self) -> None:
+        """Empty the line; day and kind stay for the next cost."""
+        self.edited = None
+        self.amount.input.clear()
+        self.note.clear()
+        self.tax.setChecked(False)
+        self.repeat.setCurrentIndex(0)
+        self.add.setText(self.words.say("campaigns", "Note it"))
+        self.cancel.hide()
+        self._look()
+
+    def _take(self, cost_id: str) -> None:
+        """Take a noted cost back into the line to change it."""
+        cost = next((one for one in self.house.desk.costs if one.id == cost_id), None)
+        if cost is None or self.house.desk.read_only:
+            return
+        self._forget()
+        self.edited = cost
+        self.day.put(cost.on)
+        self.kind.setCurrentIndex(self.kind.findData(str(cost.category)))
+        if cost.quantity is not None and cost.each is not None:
+            each = self.formats.money(cost.each)
+            self.amount.input.setText(f"{self.formats.number(cost.quantity, 1)} x {each}")
+        else:
+            self.amount.put(cost.amount - cost.tax)
+        self.tax.setChecked(cost.tax > 0)
+        self.repeat.setCurrentIndex(self.repeat.findData(str(cost.repeat)))
+        self.note.setText(cost.note)
+        self.add.setText(self.words.say("campaigns", "Keep the change"))
+        self.cancel.show()
+        self.amount.input.setFocus()
+
+    def _remove(self, cost_id: str) -> None:
+        self.house.desk.costs.remove(cost_id)
+        say = self.words.say
+        self.house.shell.toast(
+            say("campaigns", "The cost was removed."),
+            say("campaigns", "Undo"),
+            "Ctrl+Z",
+            self.house.shell.undo,
+        )

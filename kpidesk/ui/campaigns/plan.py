@@ -1,0 +1,298 @@
+"""The plan: money by line, each line with the KPI it shall move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.campaign import BudgetLine, balance, lessons
+from kpidesk.domain.campaign_sheet import PAST_WEEKS, past_cost
+from kpidesk.domain.cost import Category
+from kpidesk.domain.metric import Kind, Metric, Unit
+from kpidesk.domain.period import Period
+from kpidesk.domain.problem import Refused
+from kpidesk.language.campaign_sheet import kpi_value
+from kpidesk.language.campaigns import BALANCES, CATEGORIES
+from kpidesk.language.problems import sentence
+from kpidesk.ui.campaigns.entry import AmountField
+from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.fields import Field, combo, line_edit
+from kpidesk.ui.widgets.layout import column, row
+from kpidesk.ui.widgets.notices import Banner
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
+    from kpidesk.ui.house import House
+
+FIRST = ("orders", "revenue", "new_customers", "reach", "ad_link_clicks", "followers_gained")
+"""KPIs offered first; what else can be counted follows by name."""
+
+
+def kpis(house: House) -> list[tuple[str, str]]:
+    """What a line can be measured by: everything that is counted, so that money divided by it is
+    a price. (key, name), the usual ones first."""
+    metrics = house.desk.catalogue.metrics
+    counted = [
+        metric
+        for metric in metrics.values()
+        if isinstance(metric, Metric)
+        and metric.kind in (Kind.FLOW, Kind.UNIQUE)
+        and metric.family not in ("costs", "rivals")
+        and metric.unit in (Unit.COUNT, Unit.MONEY)
+    ]
+    language = house.words.language
+    names = {metric.key: metric.name[language] for metric in counted}
+    first = [(key, names.pop(key)) for key in FIRST if key in names]
+    rest = sorted(names.items(), key=lambda each: each[1].casefold())
+    return [("", house.words.say("campaigns", "none")), *first, *rest]
+
+
+class PlanTab(QWidget):
+    """Lines of the budget, and what one of each KPI would cost if the plan comes true."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.house, self.words, self.formats = house, house.words, house.formats
+        say = self.words.say
+        self.sheet: CampaignSheet | None = None
+        self.edited: BudgetLine | None = None
+        kinds = [(str(each), say("campaign", text)) for each, text in CATEGORIES.items()]
+        self.kind = combo(kinds, name="line_kind")
+        self.amount = AmountField(house, say("campaigns", "Budget"), name="line_amount")
+        self.kpi = combo(kpis(house), "orders", name="line_kpi")
+        self.target = AmountField(house, say("campaigns", "Target"), "count", name="line_target")
+        self.note = line_edit("", say("campaigns", "what for"), name="line_note")
+        self.note.setMaxLength(200)
+        self.add = button(
+            say("campaigns", "Add to the plan"), "primary", then=self._add, name="add_line"
+        )
+        self.cancel = button(
+            say("campaigns", "Do not change"), "link", then=self._forget, name="line_cancel"
+        )
+        self.balance = label("", "small", "ink2", wrap=True, name="balance")
+        for each in (self.amount, self.target):
+            each.entered.connect(self._add)
+            each.edited.connect(self._look)
+        self.note.returnPressed.connect(self._add)
+        self.kpi.currentIndexChanged.connect(lambda _index: self._look())
+        self.lesson = Banner("", icon="lightbulb")
+        self.total = label("", "sstrong", "ink", name="plan_total")
+        self.table = NotedTable(
+            [
+                say("campaigns", "Kind"),
+                "KPI",
+                say("campaigns", "Compared with before"),
+                say("campaigns", "Target"),
+                say("campaigns", "Cost per KPI"),
+                say("campaigns", "Budget"),
+            ],
+            3,
+            say("campaigns", "Remove this line"),
+            "plan",
+        )
+        self.table.removed.connect(self._remove)
+        self.table.chosen.connect(self._take)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        outer.addWidget(self.lesson)
+        self.form = self._form()
+        outer.addWidget(self.form)
+        planned = Card(margins=(0, 10, 0, 4))
+        planned.body.addLayout(row(self.total, margins=(18, 0, 18, 0)))
+        planned.body.addWidget(self.table, 1)
+        outer.addWidget(planned, 1)
+        self._forget()
+
+    def _form(self) -> Card:
+        say = self.words.say
+        card = Card(margins=(18, 12, 18, 10))
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Field(say("campaigns", "Kind"), self.kind))
+        self.amount.setMinimumWidth(px(140))
+        line.addWidget(self.amount)
+        self.kpi.setMaximumWidth(px(220))
+        line.addWidget(Field(say("campaigns", "shall move"), self.kpi))
+        self.target.setMinimumWidth(px(100))
+        line.addWidget(self.target)
+        line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
+        line.addLayout(column(px(18), row(self.add, self.cancel), None))
+        card.body.addLayout(line)
+        card.body.addWidget(self.balance)
+        return card
+
+    def shows(self, sheet: CampaignSheet) -> None:
+        """Show a campaign's plan."""
+        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
+        self.sheet = sheet
+        if fresh:
+            self._forget()
+        writable = not self.house.desk.read_only
+        self.form.setVisible(writable)
+        self.table.shows(
+            [(one.line.id, self._cells(one)) for one in sheet.lines], writable=writable
+        )
+        say = self.words.say
+        total = self.formats.money(sheet.campaign.budget)
+        if sheet.lines:
+            text = say("campaigns", "Budget {total} for %n day(s)", "", sheet.campaign.period.days)
+            self.total.setText(text.format(total=total))
+        else:
+            self.total.setText(
+                say("campaigns", "No plan yet. Put each amount beside the KPI it shall move.")
+            )
+        self._show_lesson(sheet.campaign)
+
+    def _show_lesson(self, campaign: Campaign) -> None:
+        learned = lessons(self.house.desk.campaigns, campaign.kind, campaign.id)
+        shown = bool(learned) and campaign.review is None
+        self.lesson.setVisible(shown)
+        if shown and learned[0].review:
+            text = self.words.say("campaigns", "Last time (“{name}”) you noted: {lesson}")
+            self.lesson.text.setText(
+                text.format(name=learned[0].name, lesson=learned[0].review.lesson)
+            )
+
+    def _name(self, key: str) -> str:
+        found = self.house.desk.catalogue.find(key) if key else None
+        return found.name[self.words.language] if found else key or "–"
+
+    def _cells(self, one: LineSheet) -> list[str]:
+        line = one.line
+        verdict = ""
+        if one.balance is not None and one.past_cost is not None:
+            past = self.formats.money(round(one.past_cost))
+            verdict = f"{past}: {self.words.say('campaign', BALANCES[one.balance])}"
+        kind = self.words.say("campaign", CATEGORIES[line.category])
+        catalogue = self.house.desk.catalogue
+        target = "–"
+        if line.target is not None:
+            target = kpi_value(line.kpi, line.target, catalogue, self.formats)
+        implied = line.implied_cost
+        return [
+            f"{kind} · {line.note}" if line.note else kind,
+            self._name(line.kpi),
+            verdict,
+            target,
+            "–" if implied is None else self.formats.money(round(implied)),
+            self.formats.money(line.amount),
+        ]
+
+    # Planning.
+
+    def _look(self) -> None:
+        amount, target = self.amount.value, self.target.value
+        self.add.setEnabled(amount is not None and not self.target.is_refused)
+        key = self.kpi.currentData() or ""
+        self.target.setEnabled(bool(key))
+        text = ""
+        if amount and target and key:
+            line = BudgetLine(Category(self.kind.currentData()), int(amount), key, target)
+            text = self._verdict(line)
+        self.balance.setText(text)
+
+    def _verdict(self, line: BudgetLine) -> str:
+        say, sheet = self.words.say, self.sheet
+        if line.implied_cost is None or sheet is None:
+            return ""
+        text = say("campaigns", "{money} for each: {kpi}").format(
+            money=self.formats.money(round(line.implied_cost)), kpi=self._name(line.kpi)
+        )
+        past = self._past(line.kpi)
+        verdict = balance(line, past)
+        if verdict is None or past is None:
+            return text + ". " + say("campaigns", "There is no price of your own to compare with.")
+        return say("campaigns", "{plan}. Before it cost you {past}: {verdict}").format(
+            plan=text,
+            past=self.formats.money(round(past)),
+            verdict=say("campaign", BALANCES[verdict]),
+        )
+
+    def _past(self, key: str) -> float | None:
+        sheet = self.sheet
+        if sheet is None:
+            return None
+        known = next((one.past_cost for one in sheet.lines if one.line.kpi == key), None)
+        if known is not None:
+            return known
+        first = sheet.campaign.period.first
+        weeks = Period(first - timedelta(weeks=PAST_WEEKS), first)
+        return past_cost(key, self.house.desk.scope(weeks), first)
+
+    def _add(self) -> None:
+        amount, sheet = self.amount.value, self.sheet
+        if amount is None or sheet is None or self.target.is_refused:
+            return
+        key = self.kpi.currentData() or ""
+        try:
+            line = BudgetLine(
+                Category(self.kind.currentData()),
+                int(amount),
+                key,
+                self.target.value if key else None,
+                self.note.text().strip(),
+            )
+            self._store(line, sheet.campaign)
+        except Refused as refused:
+            self.amount.complain(sentence(refused.problem, self.words))
+            return
+        self._forget()
+        self.amount.input.setFocus()
+
+    def _store(self, line: BudgetLine, campaign: Campaign) -> None:
+        before = self.edited
+        if before is None:
+            lines = (*campaign.lines, line)
+        else:
+            line = replace(line, id=before.id)
+            lines = tuple(line if one.id == before.id else one for one in campaign.lines)
+        self.house.desk.campaigns.save(replace(campaign, lines=lines))
+
+    def _forget(self) -> None:
+        self.edited = None
+        for each in (self.amount, self.target):
+            each.input.clear()
+        self.note.clear()
+        self.add.setText(self.words.say("campaigns", "Add to the plan"))
+        self.cancel.hide()
+        self._look()
+
+    def _take(self, line_id: str) -> None:
+        sheet = self.sheet
+        found = [one.line for one in sheet.lines if one.line.id == line_id] if sheet else []
+        if not found or self.house.desk.read_only:
+            return
+        line = found[0]
+        self._forget()
+        self.edited = line
+        self.kind.setCurrentIndex(self.kind.findData(str(line.category)))
+        self.kpi.setCurrentIndex(max(0, self.kpi.findData(line.kpi)))
+        self.amount.put(line.amount)
+        self.target.put(line.target)
+        self.note.setText(line.note)
+        self.add.setText(self.words.say("campaigns", "Keep the change"))
+        self.cancel.show()
+        self.amount.input.setFocus()
+
+    def _remove(self, line_id: str) -> None:
+        if self.sheet is None:
+            return
+        campaign = self.sheet.campaign
+        lines = tuple(one for one in campaign.lines if one.id != line_id)
+        self.house.desk.campaigns.save(replace(campaign, lines=lines))
+        say = self.words.say
+        self.house.shell.toast(
+            say("campaigns", "The line was removed."),
+            say("campaigns", "Undo"),
+            "Ctrl+Z",
+            self.house.shell.undo,
+        )

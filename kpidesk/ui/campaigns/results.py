@@ -1,0 +1,257 @@
+"""What the campaign brought, by where it was counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kpidesk.domain.action import action
+from kpidesk.domain.attribution import asked
+from kpidesk.domain.problem import Refused
+from kpidesk.domain.result import Method, Result
+from kpidesk.language.campaigns import BIASES, METHODS
+from kpidesk.language.problems import sentence
+from kpidesk.ui.campaigns.entry import AmountField
+from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.fields import Field, combo, line_edit
+from kpidesk.ui.widgets.layout import row
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.number import Kind
+    from kpidesk.ui.house import House
+
+MONEY = ("gross", "discounts", "refunds", "cogs", "fees")
+COUNTS = ("orders", "new_customers", "answered", "said")
+ASKED_ONLY = ("answered", "said")
+
+
+class ResultsTab(QWidget):
+    """One form for a result, the list of them, and which way of counting ROI stands on."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.house, self.words, self.formats = house, house.words, house.formats
+        say = self.words.say
+        self.sheet: CampaignSheet | None = None
+        self.edited: Result | None = None
+        names = {
+            "orders": say("campaigns", "Orders"),
+            "gross": say("campaigns", "Sales"),
+            "discounts": say("campaigns", "Own discounts"),
+            "refunds": say("campaigns", "Refunds"),
+            "cogs": say("campaigns", "Cost of goods (HPP)"),
+            "fees": say("campaigns", "Marketplace fees"),
+            "new_customers": say("campaigns", "New customers"),
+            "answered": say("campaigns", "Buyers who answered"),
+            "said": say("campaigns", "Named this source"),
+        }
+        methods = [(str(each), say("campaign", text)) for each, text in METHODS.items()]
+        self.method = combo(methods, name="result_method")
+        self.source = line_edit("", say("campaigns", "code, platform, name"), name="result_source")
+        self.source.setMaxLength(120)
+        self.fields: dict[str, AmountField] = {}
+        for key, name in names.items():
+            kind: Kind = "money" if key in MONEY else "count"
+            made = AmountField(house, name, kind, name=f"result_{key}")
+            made.entered.connect(self._add)
+            made.edited.connect(self._look)
+            self.fields[key] = made
+        self.bias = label("", "small", "ink3", name="bias")
+        self.add = button(
+            say("campaigns", "Note the result"), "primary", then=self._add, name="note_result"
+        )
+        self.cancel = button(
+            say("campaigns", "Do not change"), "link", then=self._forget, name="result_cancel"
+        )
+        self.method.currentIndexChanged.connect(lambda _index: self._look())
+        self.basis = combo(methods, name="basis")
+        self.basis.activated.connect(lambda _index: self._choose_basis())
+        self.table = NotedTable(
+            [
+                say("campaigns", "Counted by"),
+                say("campaigns", "Source"),
+                say("campaigns", "Orders"),
+                say("campaigns", "Net sales"),
+                say("campaigns", "Goods and fees"),
+            ],
+            3,
+            say("campaigns", "Remove this result"),
+            "results",
+        )
+        self.table.removed.connect(self._remove)
+        self.table.chosen.connect(self._take)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        self.form = self._form()
+        outer.addWidget(self.form)
+        noted = Card(margins=(0, 10, 0, 4))
+        noted.body.addLayout(
+            row(
+                label(say("campaigns", "ROI stands on"), "smed", "ink2"),
+                self.basis,
+                label(say("campaigns", "the others stand beside it, never added"), "small", "ink3"),
+                None,
+                margins=(18, 0, 18, 0),
+            )
+        )
+        noted.body.addWidget(self.table, 1)
+        outer.addWidget(noted, 1)
+        self._forget()
+
+    def _form(self) -> Card:
+        say = self.words.say
+        card = Card(margins=(18, 12, 18, 10))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        first = [Field(say("campaigns", "Counted by"), self.method)]
+        first.append(Field(say("campaigns", "Source"), self.source))
+        order = ("orders", "gross", "discounts", "refunds", "cogs", "fees", "new_customers")
+        cells = [
+            *first,
+            *(self.fields[key] for key in order),
+            *(self.fields[k] for k in ASKED_ONLY),
+        ]
+        for index, cell in enumerate(cells):
+            line, place = divmod(index, 6)
+            grid.addWidget(cell, line, place)
+            grid.setColumnStretch(place, 1)
+            cell.setMinimumWidth(px(120))
+        card.body.addLayout(grid)
+        card.body.addLayout(row(self.bias, None, self.cancel, self.add))
+        return card
+
+    def shows(self, sheet: CampaignSheet) -> None:
+        """Show a campaign's results."""
+        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
+        self.sheet = sheet
+        if fresh:
+            self._forget()
+        writable = not self.house.desk.read_only
+        self.form.setVisible(writable)
+        self.basis.setEnabled(writable)
+        self.basis.setCurrentIndex(self.basis.findData(str(sheet.campaign.basis)))
+        noted = self.house.desk.results.of(sheet.campaign.id)
+        self.table.shows([(one.id, self._cells(one)) for one in noted], writable=writable)
+
+    def _cells(self, one: Result) -> list[str]:
+        def money(amount: int | None) -> str:
+            return "–" if amount is None else self.formats.money(amount)
+
+        known = one.cogs is not None and one.fees is not None
+        away = (one.cogs or 0) + (one.fees or 0) if known else None
+        return [
+            self.words.say("campaign", METHODS[one.method]),
+            one.source or "–",
+            "–" if one.orders is None else self.formats.number(one.orders),
+            money(one.net),
+            money(away),
+        ]
+
+    # Noting.
+
+    def _look(self) -> None:
+        method = Method(self.method.currentData())
+        for key in ASKED_ONLY:
+            self.fields[key].setVisible(method is Method.ASKED)
+        self.bias.setText(self.words.say("campaign", BIASES[method]))
+        some = any(each.value is not None for each in self.fields.values())
+        wrong = any(each.is_refused for each in self.fields.values())
+        self.add.setEnabled(some and not wrong)
+
+    def _add(self) -> None:
+        sheet = self.sheet
+        if sheet is None or not self.add.isEnabled():
+            return
+        known = {
+            key: None if each.value is None else int(each.value)
+            for key, each in self.fields.items()
+        }
+        method = Method(self.method.currentData())
+        try:
+            made = Result(
+                sheet.campaign.id,
+                method,
+                sheet.campaign.period,
+                self.source.text().strip(),
+                orders=known["orders"],
+                gross=known["gross"],
+                discounts=known["discounts"] or 0,
+                refunds=known["refunds"] or 0,
+                cogs=known["cogs"],
+                fees=known["fees"],
+                new_customers=known["new_customers"],
+                answered=known["answered"] if method is Method.ASKED else None,
+                said=known["said"] if method is Method.ASKED else None,
+            )
+            self._check_asked(made)
+        except Refused as refused:
+            self.fields["orders"].complain(sentence(refused.problem, self.words))
+            return
+        self._store(made, sheet)
+
+    def _check_asked(self, made: Result) -> None:
+        """Refuse more answers than buyers before they are stored."""
+        if made.method is Method.ASKED:
+            asked(made.orders, made.answered, made.said, None)
+
+    def _store(self, made: Result, sheet: CampaignSheet) -> None:
+        before = self.edited
+        if before is not None:
+            made = replace(made, id=before.id, period=before.period, import_id=before.import_id)
+        first = before is None and not self.house.desk.results.of(sheet.campaign.id)
+        self._forget()
+        desk = self.house.desk
+        if first and sheet.campaign.basis is not made.method:
+            with desk.writing(action("save_result", page="campaigns", where=sheet.campaign.id)):
+                desk.results.save(made)
+                desk.campaigns.save(replace(sheet.campaign, basis=made.method))
+            return
+        desk.results.save(made)
+
+    def _forget(self) -> None:
+        self.edited = None
+        for each in self.fields.values():
+            each.input.clear()
+        self.source.clear()
+        self.add.setText(self.words.say("campaigns", "Note the result"))
+        self.cancel.hide()
+        self._look()
+
+    def _take(self, result_id: str) -> None:
+        found = next((one for one in self.house.desk.results if one.id == result_id), None)
+        if found is None or self.house.desk.read_only:
+            return
+        self._forget()
+        self.edited = found
+        self.method.setCurrentIndex(self.method.findData(str(found.method)))
+        self.source.setText(found.source)
+        for key, each in self.fields.items():
+            value = getattr(found, key)
+            each.put(None if key in ("discounts", "refunds") and not value else value)
+        self.add.setText(self.words.say("campaigns", "Keep the change"))
+        self.cancel.show()
+        self.fields["orders"].input.setFocus()
+
+    def _remove(self, result_id: str) -> None:
+        self.house.desk.results.remove(result_id)
+        say = self.words.say
+        self.house.shell.toast(
+            say("campaigns", "The result was removed."),
+            say("campaigns", "Undo"),
+            "Ctrl+Z",
+            self.house.shell.undo,
+        )
+
+    def _choose_basis(self) -> None:
+        if self.sheet is not None:
+            basis = Method(self.basis.currentData())
+            self.house.desk.campaigns.save(replace(self.sheet.campaign, basis=basis))

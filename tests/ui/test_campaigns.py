@@ -1,0 +1,311 @@
+"""Campaigns from plan to lesson, with the keys and clicks of a person."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
+
+from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus
+from kpidesk.domain.cost import Category
+from kpidesk.domain.period import Period
+from kpidesk.ui.widgets.kpi_card import ValueLine
+from kpidesk.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from kpidesk.desk import Desk
+    from kpidesk.ui.app import Desktop
+    from kpidesk.ui.window import Window
+
+MARCH = Period(date(2026, 3, 1), date(2026, 3, 30))
+
+
+@pytest.fixture
+def desk(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """The open file, on 12 March 2026."""
+    monkeypatch.setenv("KPIDESK_TODAY", "2026-03-12")
+    assert desktop.desk is not None
+    return desktop.desk
+
+
+class Hand:
+    """A person at the campaigns' page."""
+
+    def __init__(self, window: Window, qtbot: QtBot, where: str = "") -> None:
+        window.go("campaigns", where)
+        self.qtbot = qtbot
+        assert window.page is not None
+        self.page: QWidget = window.page
+
+    def find(self, kind: type[QWidget], name: str) -> QWidget:
+        found: list[QWidget] = []
+
+        def is_there() -> bool:
+            found[:] = [w for w in self.page.findChildren(kind, name) if w.isVisible()]
+            return len(found) == 1
+
+        self.qtbot.waitUntil(is_there)
+        return found[0]
+
+    def type(self, name: str, text: str) -> None:
+        self.qtbot.keyClicks(self.find(QLineEdit, name), text)
+
+    def enter(self, name: str) -> None:
+        self.qtbot.keyClick(self.find(QLineEdit, name), Qt.Key.Key_Return)
+
+    def write(self, name: str, text: str) -> None:
+        self.qtbot.keyClicks(self.find(QPlainTextEdit, name), text)
+
+    def pick(self, name: str, key: str) -> None:
+        box = self.find(QComboBox, name)
+        assert isinstance(box, QComboBox)
+        while box.currentData() != key:
+            before = box.currentIndex()
+            self.qtbot.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, f"{key} is not among {name}"
+
+    def press(self, name: str) -> None:
+        self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def tab(self, steps: int) -> None:
+        parts = self.find(Segments, "parts")
+        for _ in range(abs(steps)):
+            self.qtbot.keyClick(parts, Qt.Key.Key_Right if steps > 0 else Qt.Key.Key_Left)
+
+    def table(self, name: str) -> list[list[str]]:
+        shown = self.find(QTableWidget, name)
+        assert isinstance(shown, QTableWidget)
+        rows = []
+        for line in range(shown.rowCount()):
+            items = [shown.item(line, column) for column in range(shown.columnCount())]
+            rows.append([item.text() for item in items if item is not None])
+        return rows
+
+    def text(self, name: str) -> str:
+        shown = self.find(QLabel, name)
+        assert isinstance(shown, QLabel)
+        return shown.text()
+
+    def value(self, name: str) -> str:
+        shown = self.find(ValueLine, name)
+        assert isinstance(shown, ValueLine)
+        return shown.text
+
+
+def in_dialog(what: Callable[[QDialog], None]) -> None:
+    def now() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            what(dialog)
+        else:
+            QTimer.singleShot(5, now)
+
+    QTimer.singleShot(0, now)
+
+
+def press_in(qtbot: QtBot, dialog: QDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def plan_ramadan(qtbot: QtBot) -> Callable[[QDialog], None]:
+    def fill(dialog: QDialog) -> None:
+        qtbot.keyClicks(dialog.findChild(QLineEdit, "campaign_name"), "Ramadan Berkah")
+        for name, day in (("first", MARCH.first), ("last", MARCH.last)):
+            field = dialog.findChild(QDateEdit, name)
+            assert isinstance(field, QDateEdit)
+            field.setDate(QDate(day.year, day.month, day.day))
+        press_in(qtbot, dialog, "act")
+
+    return fill
+
+
+def test_a_campaign_from_plan_to_lesson(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    hand = Hand(window, qtbot)
+    in_dialog(plan_ramadan(qtbot))
+    hand.press("first")
+    campaign = next(iter(desk.campaigns))
+    assert (campaign.name, campaign.period) == ("Ramadan Berkah", MARCH)
+
+    hand.type("line_amount", "3jt")
+    hand.type("line_target", "60")
+    assert "Rp50.000 untuk tiap: Pesanan" in hand.text("balance")
+    hand.enter("line_target")
+    assert hand.table("plan")[0][-3:] == ["60", "Rp50.000", "Rp3.000.000"]
+
+    hand.tab(1)
+    hand.type("cost_amount", "1,5jt")
+    hand.enter("cost_amount")
+    hand.pick("cost_kind", "own_hours")
+    hand.type("cost_amount", "14 x 25rb")
+    hand.enter("cost_amount")
+    assert [(c.category, c.amount) for c in desk.costs] == [
+        (Category.ADS, 1_500_000),
+        (Category.OWN_HOURS, 350_000),
+    ]
+    assert hand.text("cost_sums").startswith("Sampai hari ini Rp1.850.000")
+
+    hand.tab(-2)
+    assert hand.value("spent") == "Rp1.500.000 dari Rp3.000.000"
+    assert "anggaran habis pada 24\u00a0Mar, hari ke-24" in hand.text("pacing")
+    assert hand.text("verdict") == "Menunggu penjualan, di bagian Hasil"
+
+    hand.tab(3)
+    for name, text in (
+        ("orders", "40"), ("gross", "6jt"), ("cogs", "3jt"), ("fees", "390rb"),
+    ):  # fmt: skip
+        hand.type(f"result_{name}", text)
+    hand.press("note_result")
+    hand.tab(-3)
+    assert hand.value("hero") == "41,1% untung Rp760.000"
+    assert hand.value("flattering") == "224,3%"
+
+    hand.tab(4)
+    hand.write("review_lesson", "Mulai iklan dua minggu sebelum puasa")
+    hand.press("review")
+    done = desk.campaigns.get(campaign.id)
+    assert done is not None
+    assert done.status(date(2026, 3, 12)) is CampaignStatus.REVIEWED
+
+    hand.press("back")
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        seen.extend(w.text() for w in dialog.findChildren(QLabel) if w.isVisible())
+        press_in(qtbot, dialog, "keep")
+
+    in_dialog(look)
+    hand.press("new")
+    assert any("Mulai iklan dua minggu sebelum puasa" in text for text in seen)
+
+
+@pytest.fixture
+def opened(window: Window, desk: Desk, qtbot: QtBot) -> tuple[Hand, Campaign]:
+    """A campaign of March, shown."""
+    campaign = Campaign("Ramadan", MARCH, CampaignKind.SEASON)
+    desk.campaigns.save(campaign)
+    return Hand(window, qtbot, f"{campaign.id}/costs"), campaign
+
+
+def test_tax_is_added_where_it_is_asked_for(opened: tuple[Hand, Campaign], desk: Desk) -> None:
+    hand, _ = opened
+    hand.type("cost_amount", "1jt")
+    hand.qtbot.keyClick(hand.find(QWidget, "cost_tax"), Qt.Key.Key_Space)
+    hand.press("note_cost")
+    cost = next(iter(desk.costs))
+    assert (cost.amount, cost.tax) == (1_110_000, 110_000)
+
+
+def test_a_refused_amount_is_said_and_nothing_is_stored(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    for text in ("-5", "abc", "9999999999jt"):
+        field = hand.find(QLineEdit, "cost_amount")
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        hand.type("cost_amount", text)
+        hand.enter("cost_amount")
+        assert list(desk.costs) == []
+        assert field.text() == text
+
+
+def test_a_removed_cost_comes_back_with_undo(opened: tuple[Hand, Campaign], desk: Desk) -> None:
+    hand, _ = opened
+    hand.type("cost_amount", "75rb")
+    hand.enter("cost_amount")
+    hand.press("remove_0")
+    assert list(desk.costs) == []
+    desk.history.undo()
+    assert [row[-1] for row in hand.table("costs")] == ["Rp75.000"]
+
+
+def test_a_cost_is_taken_back_into_the_line_and_changed(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    hand.type("cost_amount", "75rb")
+    hand.type("cost_note", "Canva")
+    hand.enter("cost_note")
+    table = hand.find(QTableWidget, "costs")
+    assert isinstance(table, QTableWidget)
+    table.setCurrentCell(0, 0)
+    hand.qtbot.keyClick(table, Qt.Key.Key_Return)
+    hand.pick("cost_repeat", "monthly")
+    hand.press("note_cost")
+    cost = next(iter(desk.costs))
+    assert (cost.amount, cost.note, cost.repeat) == (75_000, "Canva", "monthly")
+
+
+def test_more_answers_than_buyers_are_refused(
+    window: Window, opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, campaign = opened
+    window.go("campaigns", f"{campaign.id}/results")
+    hand.pick("result_method", "asked")
+    for name, text in (("orders", "10"), ("answered", "11"), ("said", "2")):
+        hand.type(f"result_{name}", text)
+    hand.press("note_result")
+    assert list(desk.results) == []
+
+
+def test_a_campaign_removed_elsewhere_gives_way_to_the_list(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, campaign = opened
+    desk.campaigns.remove(campaign.id)
+    assert hand.find(QPushButton, "first").isVisible()
+
+
+def test_what_is_over_and_unreviewed_is_asked_about_first(
+    window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.campaigns.save(Campaign("Imlek", Period(date(2026, 2, 1), date(2026, 2, 17))))
+    desk.campaigns.save(Campaign("Lebaran", Period(date(2026, 4, 1), date(2026, 4, 9))))
+    hand = Hand(window, qtbot)
+    assert [row[0] for row in hand.table("campaigns")] == ["Imlek", "Lebaran"]
+    texts = [w.text() for w in hand.page.findChildren(QLabel) if w.isVisible()]
+    assert any("“Imlek” sudah selesai" in text for text in texts)
+
+
+def test_the_campaign_is_printed_with_its_money_and_its_lesson(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    from io import BytesIO
+
+    from pypdf import PdfReader
+
+    from kpidesk.clock import today
+    from kpidesk.language.formats import Formats
+    from kpidesk.language.words import Words
+    from kpidesk.reporting.campaign import document
+    from kpidesk.reporting.output import Paper, Sheets
+
+    hand, campaign = opened
+    hand.type("cost_amount", "75rb")
+    hand.enter("cost_amount")
+    sheet = desk.campaign_sheet(campaign, today())
+    made = document(sheet, desk.shop.get(), desk.catalogue, Words("id"), Formats("id"))
+    reader = PdfReader(BytesIO(Sheets(made, Paper.A4).pdf_bytes()))
+    text = "\n".join(page.extract_text() for page in reader.pages)
+    for part in ("Ramadan", "Rp75.000", "Tinjauan", "Pelajaran"):
+        assert part in text
