@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.answer import Answer, Known, Unknown
 from kpidesk.domain.compare import Change, compare
 from kpidesk.domain.metric import Metric
+from kpidesk.domain.month_money import COSTS, GOODS
 from kpidesk.domain.shop import Platform, Role
 from kpidesk.domain.summary import form_of, steady
 
@@ -32,6 +33,8 @@ SOCIAL_PLATFORMS = {
     Platform.LINKEDIN,
 }
 MOST_ROWS = 9
+ON_PAGE_ONE = (*COSTS, *GOODS)
+"""What the money part shows already, line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,8 @@ def _keys(scope: Scope, pair: Sequence[Account]) -> list[str]:
         rate = steady(scope, scope.shop.engagement_rate)
         keys = [rate if key == "ENGAGEMENT" else key for key in SOCIAL]
     else:
-        keys = [key for account in pair for key in form_of(scope, account)]
+        asked = [key for account in pair for key in form_of(scope, account)]
+        keys = [key for key in asked if key not in ON_PAGE_ONE]
     return [key for key in dict.fromkeys(keys) if scope.catalogue.find(key)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.evidence import evidence
+from kpidesk.domain.month_content import content
 from kpidesk.domain.month_money import money
 from kpidesk.domain.period import DAY, Period
 from kpidesk.domain.summary import last_months, summary
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kpidesk.desk import Desk
+    from kpidesk.domain.month_content import Content
+    from kpidesk.domain.summary import Summary
 
 MONTH = "month"
 
@@ -37,7 +40,23 @@ def month_sheet(desk: Desk, month: Period, language: str, today: date) -> MonthS
         texts=desk.reports.texts(MONTH, str(month.first), language),
         notes=tuple(week for week in desk.weeks.between(weeks) if week.note),
         logo=desk.reports.logo(),
+        content=_content(desk, made, month),
+        campaigns=tuple(
+            desk.campaign_sheet(campaign, today)
+            for campaign in desk.campaigns
+            if campaign.period.last in month and campaign.period.last <= today
+        ),
     )
+
+
+def _content(desk: Desk, made: Summary, month: Period) -> Content | None:
+    """The posts of the account that published most."""
+    posts = desk.posts.between(month)
+    if not posts:
+        return None
+    latest, zone = desk.posts.latest(), desk.shop.get().time_zone
+    found = [content(account, posts, latest, month, zone) for account in made.accounts]
+    return max((one for one in found if one), key=lambda one: one.count, default=None)
 
 
 def figures_of(desk: Desk, language: str) -> Figures:

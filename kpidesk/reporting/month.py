@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Known
 from kpidesk.domain.drafted import Part, draft
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.summary import Span, Status
@@ -15,7 +14,8 @@ from kpidesk.reporting.charts import sparkline
 from kpidesk.reporting.figures import NOTHING, Figures
 from kpidesk.reporting.head import document, head
 from kpidesk.reporting.main_chart import ChartWords, MainChart, Mark
-from kpidesk.reporting.month_evidence import evidence_blocks
+from kpidesk.reporting.month_content import campaign_blocks, content_blocks, week_notes
+from kpidesk.reporting.month_evidence import evidence_blocks, people_blocks
 from kpidesk.reporting.month_money import money_blocks
 from kpidesk.reporting.month_next import next_blocks
 from kpidesk.reporting.month_notes import notes_blocks, short_notes
@@ -35,7 +35,9 @@ from kpidesk.reporting.typeset import RIGHT, Run
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.evidence import Evidence
+    from kpidesk.domain.month_content import Content
     from kpidesk.domain.month_money import Money
     from kpidesk.domain.series import Series
     from kpidesk.domain.shop import Shop
@@ -75,6 +77,9 @@ class MonthSheet:
     notes: tuple[Week, ...] = ()
     """Notes on the month's weeks."""
     logo: bytes | None = None
+    content: Content | None = None
+    campaigns: tuple[CampaignSheet, ...] = ()
+    """Those that ended in the month."""
 
 
 def drafts(sheet: MonthSheet, figures: Figures) -> dict[Part, str]:
@@ -105,6 +110,10 @@ def month_document(sheet: MonthSheet, figures: Figures, short: bool = False) -> 
     blocks += next_blocks(sheet.summary, said, figures)
     if not short and not sheet.summary.is_empty:
         blocks += [Break(), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
+        blocks += content_blocks(sheet.content, figures)
+        blocks += campaign_blocks(sheet.campaigns, figures)
+        blocks += people_blocks(sheet.evidence, figures)
+        blocks += week_notes(sheet.notes, sheet.summary.accounts, figures)
     blocks += short_notes(sheet, figures) if short else notes_blocks(sheet, figures)
     title = words.say("report", "Social media report")
     return document(sheet.shop, words, title, month, blocks)
@@ -186,7 +195,7 @@ def _columns(summary: Summary, figures: Figures, wanted: bool) -> list[Column]:
     ]
     if wanted:
         columns.append(Column(words.say("report", "Status")))
-    return [*columns, Column(words.say("report", "6 months"), wide=18)]
+    return [*columns, Column(words.say("report", "6 months"), wide=16)]
 
 
 def _row(line: Line, figures: Figures, wanted: bool) -> list[Cell]:
@@ -262,8 +271,3 @@ def _chart_aside(line: Line, weeks: Series, figures: Figures) -> str:
     if line.unit is Unit.PERCENT or line.key in STOCKS:
         said = figures.words.say("report", "target {value}")
     return said.format(value=figures.value(target, line.unit))
-
-
-def is_known(line: Line) -> bool:
-    """True where the month's figure is known."""
-    return isinstance(line.answer, Known)

@@ -34,7 +34,6 @@ def evidence_blocks(summary: Summary, evidence: Evidence, figures: Figures) -> l
     return [
         *_six_months(summary, figures),
         *_accounts(summary, evidence, figures),
-        *_people(evidence, figures),
     ]
 
 
@@ -143,7 +142,8 @@ def _cells(one: OneFigure | None, unit: Unit, figures: Figures) -> list[Cell]:
 # Rivals and comments.
 
 
-def _people(evidence: Evidence, figures: Figures) -> list[Block]:
+def people_blocks(evidence: Evidence, figures: Figures) -> list[Block]:
+    """Rivals and comments, where either was written down."""
     words = figures.words
     columns: list[Block] = []
     names = []

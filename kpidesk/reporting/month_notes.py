@@ -61,9 +61,9 @@ def notes_blocks(sheet: MonthSheet, figures: Figures) -> list[Block]:
     said = [*_marks(sheet, figures), *_missing(sheet, figures), *_breaks(sheet, figures)]
     said += _definitions(sheet, figures)
     half = _half(said)
-    columns: list[Block] = [Stack([Paragraph(t, NOTE, before=0.6) for t in said[:half]])]
+    columns: list[Block] = [Paragraph("  ".join(said[:half]), NOTE)]
     if said[half:]:
-        columns.append(Stack([Paragraph(t, NOTE, before=0.6) for t in said[half:]]))
+        columns.append(Paragraph("  ".join(said[half:]), NOTE))
     columns.append(_signature(sheet, figures))
     weights = [1.5] * (len(columns) - 1) + [1.0]
     return [Heading(figures.words.say("report", "Notes on figures"), weight=0.6),
@@ -165,7 +165,7 @@ def _signature(sheet: MonthSheet, figures: Figures) -> Block:
     return Stack(
         [
             Paragraph(f"{place}{'_' * 14}", NOTE, before=0.6),
-            Paragraph(words.say("report", "Made by: {line}").format(line=line), NOTE, before=2.5),
-            Paragraph(words.say("report", "Seen by: {line}").format(line=line), NOTE, before=2.5),
+            Paragraph(words.say("report", "Made by: {line}").format(line=line), NOTE, before=1.6),
+            Paragraph(words.say("report", "Seen by: {line}").format(line=line), NOTE, before=2.2),
         ]
     )

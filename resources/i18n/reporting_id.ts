@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Result/target</source>
-        <translation>Hasil/target</translation>
+        <translation>Capaian</translation>
     </message>
     <message>
         <source>Change</source>
@@ -616,6 +616,102 @@
     <message>
         <source>Weekly sheet</source>
         <translation>Lembar mingguan</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <translation>Carousel</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>{n} posts of {account}, ranked by {measure}</source>
+        <translation>{n} konten {account}, diurutkan menurut {measure}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>ER</source>
+        <translation>ER</translation>
+    </message>
+    <message>
+        <source>Mean by format: {measure}</source>
+        <translation>Rata-rata per format: {measure}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>orders as counted by the shop</source>
+        <translation>pesanan menurut catatan toko</translation>
+    </message>
+    <message>
+        <source>orders by the way of counting each campaign names</source>
+        <translation>pesanan menurut cara hitung tiap kampanye</translation>
+    </message>
+    <message>
+        <source>Campaigns that ended</source>
+        <translation>Kampanye yang selesai</translation>
+    </message>
+    <message>
+        <source>Noted on the weeks</source>
+        <translation>Catatan minggu</translation>
     </message>
     <message>
         <source>{back} came back of every {of} spent</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +15,7 @@ from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
+from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.result import Method, Result
 from kpidesk.domain.shop import Shop
@@ -164,6 +165,25 @@ def test_the_campaign_review_never_adds_its_claims(desk: Desk) -> None:
     for part in ("Promo 10.10 <script>", "Rp1.332.000", "48", "70", "Lebih awal"):
         assert part in text
     assert "118" not in text
+
+
+def test_the_month_shows_its_posts_campaigns_and_notes(file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "with-posts.kpidesk"
+    copy.write_bytes(file.read_bytes())
+    found = Desk.open(copy)
+    account = next(iter(found.accounts)).id
+    for number in range(1, 7):
+        published = datetime(2026, 10, number, 3, tzinfo=UTC)
+        post = Post(account, str(number), PostKind.REEL, published, f"Seduh {number} <i>")
+        found.posts.save(post)
+        figures = (("reach", 1000 * number), ("interactions", 70 * number))
+        found.posts.read(PostReading(post.id, date(2026, 11, 1), figures))
+    found.weeks.save(Week(account, date(2026, 10, 12), "Hujan deras"))
+    text = said(found, Kind.MONTH)
+    found.close()
+    for part in ("Seduh 6 <i>", "6.000", "7,0%", "Promo 10.10 <script>", "Hujan deras"):
+        assert part in text
+    assert "Seduh 3" not in text
 
 
 def test_a_goal_that_is_not_there_is_refused(desk: Desk) -> None:
