@@ -14,6 +14,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import today
+from kpidesk.demo_goals import Before, goals
 from kpidesk.domain.action import action
 from kpidesk.domain.period import MONDAY, Period, day, last_complete_week, months_of
 from kpidesk.domain.reading import Reading, Source, State
@@ -357,6 +358,19 @@ def fill(desk: Desk, until: date, years: int = 2) -> None:
             desk.events.add(event)
         for target in targets(accounts, weeks):
             desk.targets.add(target)
+        for goal in goals(
+            _before(newest), accounts[Platform.INSTAGRAM].id, accounts[Platform.BOOKS].id
+        ):
+            desk.goals.add(goal)
+
+
+def _before(newest: date) -> Before:
+    """What the demo's goals are measured by."""
+    return Before(
+        newest,
+        lambda monday: followers(Platform.INSTAGRAM, Week(monday)),
+        lambda monday: books(Week(monday))["orders"],
+    )
 
 
 def written(accounts: dict[Platform, Account], weeks: list[Week]) -> list[Reading]:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kpidesk import demo
+from kpidesk.domain.pace import Status
 from kpidesk.domain.period import Period
+from kpidesk.domain.progress import progress, reach_back
 from kpidesk.domain.reading import State
 from kpidesk.domain.shop import Platform
+from kpidesk.domain.smart.aim import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,3 +99,14 @@ def test_one_undo_takes_the_demo_back(desk: Desk) -> None:
     assert not desk.readings.between(ALL)
     assert desk.history.redo() is not None
     assert desk.readings.between(ALL)
+
+
+def test_its_goals_are_of_every_kind(desk: Desk) -> None:
+    standing = {}
+    for goal in desk.goals:
+        found = progress(goal, desk.scope(reach_back(goal, TODAY)), TODAY)
+        standing[goal.shape, goal.is_open] = found.status
+    assert standing[Shape.TO_LEVEL, True] is Status.ON_TRACK
+    assert standing[Shape.CUMULATIVE, True] in (Status.AT_RISK, Status.OFF_TRACK)
+    assert standing[Shape.KEEP_ABOVE, True] in (Status.ON_TRACK, Status.AT_RISK)
+    assert standing[Shape.CUMULATIVE, False] is Status.ACHIEVED
