@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FAR_ABOVE = 100
 """A value this many times the usual one is remarked upon."""
+FEW_REFUSED = 5
+"""Fewer refused rows than this are seen at a glance."""
 KEEP, REPLACE = "keep", "replace"
 
 Place = tuple[str, int]
@@ -141,6 +143,8 @@ class Plan:
     skipped: int = 0
     keep: bool = False
     """True when values that differ are left as they are in the shop."""
+    nothing: bool = False
+    """True when the user will not have a file of which so much is refused."""
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
@@ -168,13 +172,15 @@ class Plan:
 
     def to_store(self) -> list[Reading]:
         """The readings that applying the plan writes."""
+        if self.nothing:
+            return []
         wanted = {Verdict.NEW} if self.keep else {Verdict.NEW, Verdict.CHANGED}
         return [line.incoming.reading for line in self.lines if line.verdict in wanted]
 
     def posts_to_store(self) -> Iterator[PostLine]:
         """The posts that applying the plan writes."""
         keep = self.keep
-        for line in self.posts:
+        for line in () if self.nothing else self.posts:
             if line.verdict is Verdict.NEW or (line.verdict is Verdict.CHANGED and not keep):
                 yield line
 
@@ -238,6 +244,8 @@ def plan(
     changed = _changed_question(lines, posts)
     if changed and "changed" not in answers:
         questions.append(changed)
+    if "refused" not in answers:
+        questions += _much_refused(refused, draft.read)
     return Plan(
         format=draft.format,
         lines=lines,
@@ -252,6 +260,7 @@ def plan(
         read=draft.read,
         skipped=draft.skipped,
         keep=answers.get("changed") == KEEP,
+        nothing=answers.get("refused") == "none",
     )
 
 
@@ -392,6 +401,16 @@ def _changed_question(lines: Sequence[Line], posts: Sequence[PostLine]) -> Quest
         suggested=REPLACE,
         facts=(("count", differing),),
     )
+
+
+def _much_refused(refused: Sequence[Problem], read: int) -> list[Question]:
+    """A second yes where two fifths of the rows are refused; posts of others are no fault."""
+    rows = {(p.fact("sheet"), p.row) for p in refused if p.code != "row_not_own"}
+    if len(rows) < FEW_REFUSED or len(rows) * 5 < read * 2:
+        return []
+    choices = (Choice("none"), Choice("rest"))
+    facts = (("count", len(rows)), ("row", read))
+    return [Question("refused", Ask.REFUSED, choices, suggested="none", facts=facts)]
 
 
 def _unusual(lines: Sequence[Line], known: Known) -> list[Problem]:

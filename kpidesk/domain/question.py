@@ -33,6 +33,8 @@ class Ask(StrEnum):
     """What to do with two values of one metric for one period."""
     CHANGED = "changed"
     """Whether values already in the shop file are kept or replaced."""
+    REFUSED = "refused"
+    """Whether the rest is imported where much of a file is refused."""
     OTHERS = "others"
     """Whether posts of other people's accounts are taken in."""
     READ_ON = "read_on"

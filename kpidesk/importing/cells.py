@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LARGEST = 10**15
 LONGEST_CELL = 32_767
+LONGEST_NUMBER = 80
 NOT_CALCULATED = "#UNCALCULATED"
 """Stands in a cell whose formula has no stored value."""
 
@@ -72,23 +73,31 @@ def number(
     """
     if text.isascii() and text.isdigit() and len(text) <= 15:
         return int(text)
+    if len(text) > LONGEST_NUMBER:
+        return problem("cell_not_a_number", text=short(text))
     if isinstance(text, Typed):
         style = NumberStyle.PLAIN
     bare = plain_text(text)
     if bare.casefold() in NOTHING:
         return None
-    if bare == NOT_CALCULATED:
-        return problem("cell_not_calculated")
-    if _ERRORS.fullmatch(bare):
-        return problem("cell_error", text=short(text))
-    if bare.startswith("="):
-        return problem("cell_formula", text=short(text))
+    if bare.startswith(("#", "=")):
+        return _no_figure(bare, text)
     body, negative = _sign(bare)
     body = _CURRENCY.sub("", body, count=1).removesuffix(",-").removesuffix("%").strip()
     body, size = _size(body, million)
     if size is None:
         return problem("million_unclear", text=short(text))
     return _read(_ungrouped(body), style, size, negative, text)
+
+
+def _no_figure(bare: str, text: str) -> Problem:
+    """A cell that a spreadsheet could not work out, or a formula as text."""
+    if bare == NOT_CALCULATED:
+        return problem("cell_not_calculated")
+    if bare.startswith("="):
+        return problem("cell_formula", text=short(text))
+    wrong = "cell_error" if _ERRORS.fullmatch(bare) else "cell_not_a_number"
+    return problem(wrong, text=short(text))
 
 
 def _read(
@@ -148,6 +157,7 @@ def plain_text(text: str) -> str:
 
 def short(text: str) -> str:
     """A cell's text fit for a message: no line breaks or unseen marks, 40 characters at most."""
+    text = text[:200]
     flat = "".join(
         " " if c in "\r\n\t" else c for c in text if unicodedata.category(c) not in ("Cf", "Cs")
     )

@@ -50,8 +50,8 @@ class Shape:
     header: tuple[str, ...]
     """The headings as they stand, for recognising the sheet again."""
     skipped: int = 0
-    extra: int = 0
-    """Rows with cells beyond the last heading."""
+    longer: tuple[int, ...] = ()
+    """Places in `dates` of rows with cells beyond the last heading."""
 
 
 def looks_like_date(text: str) -> bool:
@@ -138,7 +138,7 @@ def _down(rows: Sequence[Row], header: Row) -> Shape | None:
         across=False,
         header=tuple(header.cells),
         skipped=len(below) - len(kept),
-        extra=sum(any(cell.strip() for cell in row.cells[width:]) for row in kept),
+        longer=tuple(n for n, row in enumerate(kept) if any(c.strip() for c in row.cells[width:])),
     )
 
 

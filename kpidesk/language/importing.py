@@ -47,6 +47,7 @@ QUESTIONS: dict[Ask, str] = {
         "import", "{count} figure(s) stand twice in the file, such as in rows {row} and {other}."
     ),
     Ask.CHANGED: mark("import", "{count} figure(s) differ from those already in your file."),
+    Ask.REFUSED: mark("import", "{count} of {row} rows are refused. Import the rest?"),
     Ask.OTHERS: mark("import", "{count} post(s) belong to other accounts: {names}."),
     Ask.READ_ON: mark("import", "On which day were these numbers read?"),
     Ask.BASIS: mark("import", "Which sales count: those of which orders?"),
@@ -74,6 +75,8 @@ CHOICES: dict[str, str] = {
     "refuse": mark("import", "Take the first one only"),
     "replace": mark("import", "Take those of the file"),
     "keep": mark("import", "Keep those already there"),
+    "none": mark("import", "No, nothing of this file"),
+    "rest": mark("import", "Yes, import the rest"),
     "leave": mark("import", "Leave them out"),
     "take": mark("import", "Take them too"),
     "week_first": mark("import", "The week that begins on that day"),

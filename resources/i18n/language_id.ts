@@ -2163,6 +2163,10 @@
         <translation>{count} angka berbeda dari yang sudah ada di file Anda.</translation>
     </message>
     <message>
+        <source>{count} of {row} rows are refused. Import the rest?</source>
+        <translation>{count} dari {row} baris ditolak. Impor sisanya?</translation>
+    </message>
+    <message>
         <source>{count} post(s) belong to other accounts: {names}.</source>
         <translation>{count} postingan milik akun lain: {names}.</translation>
     </message>
@@ -2257,6 +2261,14 @@
     <message>
         <source>Keep those already there</source>
         <translation>Biarkan yang sudah ada</translation>
+    </message>
+    <message>
+        <source>No, nothing of this file</source>
+        <translation>Tidak, jangan impor file ini</translation>
+    </message>
+    <message>
+        <source>Yes, import the rest</source>
+        <translation>Ya, impor sisanya</translation>
     </message>
     <message>
         <source>Leave them out</source>

@@ -855,6 +855,14 @@
         <translation>{about} dikenali, tetapi tidak diperlukan di sini.</translation>
     </message>
     <message>
+        <source>{column} holds only zeros. If nothing was counted, leave it out.</source>
+        <translation>{column} hanya berisi nol. Kalau memang tidak dihitung, lewati saja.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero. Check that it is right.</source>
+        <translation>“{text}” di bawah nol. Periksa apakah benar.</translation>
+    </message>
+    <message>
         <source>{count} figure(s) are below zero, as the platform says.</source>
         <translation>{count} angka di bawah nol, begitu menurut platformnya.</translation>
     </message>

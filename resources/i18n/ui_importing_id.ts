@@ -120,10 +120,6 @@
         <translation>Semua angka sudah ada di file Anda.</translation>
     </message>
     <message>
-        <source>Many rows are refused. Look at them before you import the rest.</source>
-        <translation>Banyak baris ditolak. Lihat dulu sebelum mengimpor sisanya.</translation>
-    </message>
-    <message>
         <source>Rows read: {n}</source>
         <translation>Baris dibaca: {n}</translation>
     </message>

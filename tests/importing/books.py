@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import openpyxl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
 
-def xlsx(sheets: Mapping[str, Iterable[Sequence[object]]]) -> bytes:
+def xlsx(sheets: Mapping[str, Any]) -> bytes:
     """A workbook with these sheets and rows."""
     book = openpyxl.Workbook()
     book.remove(book.active)

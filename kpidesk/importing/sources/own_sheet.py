@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.FACEBOOK, Platform.WHATSAPP)
 """Offered where the shop has no account yet."""
 WEEK = timedelta(days=7)
+MANY_ZEROS = 5
 LONGEST = 366
 
 
@@ -71,16 +72,42 @@ def read(book: Book, asking: Asking) -> Draft:
     fingerprint = fingerprint_of(shape)
     kept = asking.remembered.get(fingerprint, {})
     periods = _periods(shape, book, asking, kept, draft)
+    _check_widths(shape, periods, draft)
     lines = _lines(shape, sheet, asking, kept, draft)
     draft.read = len(shape.dates) + shape.skipped
     draft.skipped = shape.skipped
     for line in lines:
         _read_line(line, periods, sheet.name, asking, kept, draft)
-    if shape.extra == len(shape.dates):
-        draft.remarks.append(problem("extra_cells", count=shape.extra))
+    _remark_odd(lines, draft)
     draft.questions, draft.accounts = asking.questions, asking.made
     draft.remember[fingerprint] = _answers(asking, lines, kept)
     return draft
+
+
+def _check_widths(shape: Shape, periods: list[Period | None], draft: Draft) -> None:
+    """A row longer than the heading has slipped; where every row is, the last cells are notes."""
+    if not shape.longer:
+        return
+    if len(shape.longer) == len(shape.dates):
+        draft.remarks.append(problem("extra_cells", count=len(shape.longer)))
+        return
+    for place in shape.longer:
+        columns = len(shape.header)
+        facts = (("cells", columns + 1), ("columns", columns))
+        draft.refused.append(Problem("row_too_long", facts, shape.dates[place].row, ""))
+        periods[place] = None
+
+
+def _remark_odd(lines: Sequence[_Line], draft: Draft) -> None:
+    """Say where a column is nothing but zeros, or a figure is below zero."""
+    for line in lines:
+        mine = [one for one in draft.incoming if one.column == line.label]
+        if len(mine) >= MANY_ZEROS and not any(one.reading.value for one in mine):
+            draft.remarks.append(problem("all_zero", column=line.label))
+        for one in mine:
+            if (one.reading.value or 0) < 0:
+                facts = (("text", one.reading.text),)
+                draft.remarks.append(Problem("below_zero", facts, one.row, line.label))
 
 
 def fingerprint_of(shape: Shape) -> str:

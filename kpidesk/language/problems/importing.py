@@ -188,6 +188,8 @@ REMARKS: dict[str, str] = {
         "stay empty.",
     ),
     "table_not_needed": mark("problem", "{about} was recognised and is not needed here."),
+    "all_zero": mark("problem", "{column} holds only zeros. If nothing was counted, leave it out."),
+    "below_zero": mark("problem", "“{text}” is below zero. Check that it is right."),
     "negative_values": mark("problem", "{count} figure(s) are below zero, as the platform says."),
     "youtube_window": mark(
         "problem",

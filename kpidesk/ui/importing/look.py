@@ -124,9 +124,6 @@ class Look(QWidget):
             found.append((said.format(n=waiting), "warn"))
         elif not self._plan.writes:
             found.append((say("import", "Every number is already in your file."), "good"))
-        if self._plan.refused_rows * 5 > max(self._plan.read, 1) * 2:
-            said = say("import", "Many rows are refused. Look at them before you import the rest.")
-            found.append((said, "bad"))
         return found
 
     def _counts(self) -> Card:
