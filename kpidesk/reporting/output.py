@@ -146,13 +146,18 @@ class Sheets:
         return image
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print all pages, or those the dialog asked for; raises Refused where it failed."""
+        """Print all pages, or those the dialog asked for; raises Refused where it failed. On a
+        smaller paper than the one laid out for, pages are made smaller, never cut."""
         first = printer.fromPage() or 1
         last = min(printer.toPage() or len(self.pages), len(self.pages))
         painter = QPainter()
         if not painter.begin(printer):
             raise refuse("print_failed")
         scale = printer.resolution() / UNITS_PER_INCH
+        full = printer.pageLayout().fullRectPixels(printer.resolution())
+        scale *= min(
+            1.0, full.width() / (self.width * scale), full.height() / (self.height * scale)
+        )
         done = True
         for number in range(first - 1, last):
             if number >= first:

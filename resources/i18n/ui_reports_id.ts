@@ -180,6 +180,10 @@
         <translation>Dikirim ke {printer}.</translation>
     </message>
     <message>
+        <source>Sent to {printer}, which lists no F4: put F4 paper into its tray.</source>
+        <translation>Dikirim ke {printer}, yang tidak mencantumkan F4: isi bakinya dengan kertas F4.</translation>
+    </message>
+    <message>
         <source>Back to the draft</source>
         <translation>Kembali ke draf</translation>
     </message>

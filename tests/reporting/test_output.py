@@ -197,3 +197,17 @@ def test_printing_draws_the_same_pages(tmp_path: Path) -> None:
     data = (tmp_path / "printed.pdf").read_bytes()
     assert len(read(data).pages) == 2
     assert "+3,1%" in text_of(data)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prints into a file")
+def test_a_smaller_paper_gets_smaller_pages(tmp_path: Path) -> None:
+    sheets = sheets_of(Paragraph("one"), count=lambda n, m: f"page {n} of {m}")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "small.pdf"))
+    printer.setFullPage(True)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    sheets.print_on(printer)
+    page = read((tmp_path / "small.pdf").read_bytes()).pages[0]
+    assert float(page.mediabox.width) == pytest.approx(420, abs=1)
+    assert "page 1 of 1" in page.extract_text()

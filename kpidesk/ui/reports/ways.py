@@ -18,6 +18,7 @@ from kpidesk.ui.widgets.dialogs import ask, tell
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from kpidesk.reporting.save import Report
@@ -120,14 +121,24 @@ class Ways:
             self.failed(refused)
         else:
             said = words.say("reports", "Sent to {printer}.")
+            if paper is Paper.F4 and not _knows_f4(printer):
+                said = words.say(
+                    "reports", "Sent to {printer}, which lists no F4: put F4 paper into its tray."
+                )
             self._house.shell.toast(said.format(printer=printer.printerName()))
 
 
-def _as_chosen(report: Report, printer: object, sheets: Sheets) -> Sheets:
-    """The pages laid out again where another paper was chosen in the dialog."""
-    from PySide6.QtPrintSupport import QPrinter
+def _knows_f4(printer: QPrinter) -> bool:
+    from PySide6.QtPrintSupport import QPrinterInfo
 
-    assert isinstance(printer, QPrinter)
+    info = QPrinterInfo(printer)
+    wanted = Paper.F4.page_size
+    listed = any(size.isEquivalentTo(wanted) for size in info.supportedPageSizes())
+    return listed or info.supportsCustomPageSizes()
+
+
+def _as_chosen(report: Report, printer: QPrinter, sheets: Sheets) -> Sheets:
+    """The pages laid out again where another paper was chosen in the dialog."""
     layout = printer.pageLayout()
     turned = layout.orientation() is QPageLayout.Orientation.Landscape
     size = layout.pageSize()
