@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.campaign import unreviewed
 from kpidesk.ui.filling import filling
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ Badge = tuple[str, str]
 
 
 def badges(desk: Desk, today: date) -> dict[str, Badge]:
-    """Page id → badge: numbers still to type this week, goals at risk. No entry means nothing."""
+    """Page id → badge: numbers still to type this week, goals at risk, campaigns that ended and
+    were not looked back on. No entry means nothing."""
     found: dict[str, Badge] = {}
     wanted = filling(desk, today).wanted
     if wanted is not None and not desk.read_only:
@@ -24,6 +26,9 @@ def badges(desk: Desk, today: date) -> dict[str, Badge]:
     at_risk = _goals_at_risk(desk, today)
     if at_risk:
         found["goals"] = (str(at_risk), "warn")
+    waiting = len(unreviewed(desk.campaigns, today))
+    if waiting and not desk.read_only:
+        found["campaigns"] = (str(waiting), "warn")
     return found
 
 

@@ -17,69 +17,6 @@
     </message>
 </context>
 <context>
-    <name>campaign_report</name>
-    <message>
-        <source>Rivals meanwhile</source>
-        <translation>Pesaing sementara itu</translation>
-    </message>
-    <message>
-        <source>As of {day}</source>
-        <translation>Per {day}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Uang</translation>
-    </message>
-    <message>
-        <source>KPI against plan</source>
-        <translation>KPI terhadap rencana</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Rencana</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>Terpakai</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Biaya</translation>
-    </message>
-    <message>
-        <source>between {low} and {high}; never added</source>
-        <translation>antara {low} dan {high}; tidak dijumlah</translation>
-    </message>
-    <message>
-        <source>Orders, by how they were counted</source>
-        <translation>Pesanan, menurut cara menghitung</translation>
-    </message>
-    <message>
-        <source>What worked, what did not</source>
-        <translation>Yang berhasil, yang tidak</translation>
-    </message>
-    <message>
-        <source>What rivals did</source>
-        <translation>Yang dilakukan pesaing</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Pelajaran</translation>
-    </message>
-    <message>
-        <source>Next KPI</source>
-        <translation>KPI berikutnya</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Tinjauan</translation>
-    </message>
-</context>
-<context>
     <name>report</name>
     <message>
         <source>none given</source>

@@ -4,6 +4,13 @@
 <context>
     <name>campaigns</name>
     <message numerus="yes">
+        <source>%n cost(s) taken from the import.</source>
+        <translation>
+            <numerusform>%n cost taken from the import.</numerusform>
+            <numerusform>%n costs taken from the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n running</source>
         <translation>
             <numerusform>%n running</numerusform>

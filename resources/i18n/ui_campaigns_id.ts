@@ -194,14 +194,6 @@
         <translation>Cetak</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Cetak…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Simpan sebagai PDF…</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Lainnya</translation>
     </message>
@@ -324,6 +316,40 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Spend read for {span}. Taking it again changes nothing.</source>
+        <translation>Belanja yang terbaca untuk {span}. Diambil lagi tidak mengubah apa-apa.</translation>
+    </message>
+    <message>
+        <source>No spend was imported for these days. Export it from Ads Manager and import the file; then it can be taken here.</source>
+        <translation>Belum ada belanja yang diimpor untuk hari-hari ini. Ekspor dari Ads Manager lalu impor berkasnya; sesudah itu bisa diambil di sini.</translation>
+    </message>
+    <message>
+        <source>Which ads belong to this campaign?</source>
+        <translation>Iklan mana milik kampanye ini?</translation>
+    </message>
+    <message>
+        <source>the whole ad account</source>
+        <translation>seluruh akun iklan</translation>
+    </message>
+    <message>
+        <source>Take as costs</source>
+        <translation>Ambil sebagai biaya</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Take from imported ads</source>
+        <translation>Ambil dari impor iklan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s) taken from the import.</source>
+        <translation>
+            <numerusform>%n biaya diambil dari impor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep</source>

@@ -160,6 +160,14 @@
         <translation>Batalkan</translation>
     </message>
     <message>
+        <source>“{name}” is over. What did it teach you?</source>
+        <translation>“{name}” sudah selesai. Apa pelajarannya?</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>Tinjau sekarang</translation>
+    </message>
+    <message>
         <source>Which {name} do you want to reach?</source>
         <translation>{name} berapa yang ingin dicapai?</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.domain.ad_spend import ad_spends, costs_of
 from kpidesk.domain.answer import Known, Unknown, Why
 from kpidesk.domain.campaign import (
     Balance,
@@ -27,6 +28,7 @@ from kpidesk.domain.cost import Category, Cost, Repeat, by_category, falling, wi
 from kpidesk.domain.pacing import Band
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.result import Method, Result, claims, span, takings
 from kpidesk.domain.scenario import Scenario
 
@@ -279,3 +281,27 @@ def test_an_uplift_needs_every_week_of_the_campaign() -> None:
     orders = {date(2025, 2, 17): 42, date(2025, 2, 10): 40, date(2025, 3, 3): 60}
     promo = replace(RAMADAN, period=Period(date(2025, 2, 24), date(2025, 3, 9)))
     assert campaign_sheet(promo, [], [], date(2025, 3, 10), Weekly({"orders": orders})).claims == ()
+
+
+def spend(amount: int, breakdown: str, on: date = MARCH.first, metric: str = "ad_spend") -> Reading:
+    return Reading("ads", metric, Period(on, on), amount, breakdown=breakdown, import_id="batch")
+
+
+def test_imported_spend_is_counted_once_and_by_campaign() -> None:
+    readings = [
+        spend(900, ""),
+        spend(500, "campaign:Ramadan"),
+        spend(400, "campaign:Lain"),
+        spend(9, "paid"),
+        spend(7, "", metric="ad_impressions"),
+    ]
+    assert [(s.name, s.amount) for s in ad_spends(readings)] == [("Ramadan", 500), ("Lain", 400)]
+    assert [(s.name, s.amount) for s in ad_spends([spend(900, "")])] == [("", 900)]
+
+
+def test_taking_the_same_spend_again_gives_the_same_cost() -> None:
+    spends = ad_spends([spend(1_000_000, "campaign:Ramadan")])
+    once, again = costs_of(spends, RAMADAN, 11), costs_of(spends, RAMADAN, 11)
+    assert once == again
+    assert (once[0].amount, once[0].tax, once[0].note) == (1_110_000, 110_000, "Ramadan")
+    assert costs_of(spends, replace(RAMADAN, id="other"))[0].id != once[0].id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -20,14 +22,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus
+from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus, Review
 from kpidesk.domain.cost import Category
 from kpidesk.domain.period import Period
+from kpidesk.domain.plan import plan
+from kpidesk.domain.shop import Account, Platform
+from kpidesk.importing.asking import asking_for
+from kpidesk.importing.door import draft, scan
+from kpidesk.importing.progress import silent
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -287,25 +295,70 @@ def test_what_is_over_and_unreviewed_is_asked_about_first(
     assert any("“Imlek” sudah selesai" in text for text in texts)
 
 
-def test_the_campaign_is_printed_with_its_money_and_its_lesson(
-    opened: tuple[Hand, Campaign], desk: Desk
+def import_file(desk: Desk, file: Path) -> int:
+    """What the import page does: read, plan, store; the number of values stored."""
+    book = scan(file, silent)
+    asking = asking_for(
+        desk.shop.get(),
+        desk.accounts.all(),
+        desk.catalogue.metrics,
+        desk.imports.remembered(),
+        {},
+        date(2026, 3, 12),
+    )
+    made = draft(book, asking)
+    planned = plan(made, desk.imports.known(made), desk.catalogue.metrics, {})
+    assert planned.is_ready
+    desk.imports.apply(planned, book.name, book.digest, {})
+    book.close()
+    return len(planned.to_store())
+
+
+ADS_FILE = """Reporting starts,Reporting ends,Campaign name,Amount spent (IDR),Impressions
+2026-03-02,2026-03-08,Ramadan,450000,36000
+2026-03-02,2026-03-08,Kopi susu,120000,9000
+"""
+
+
+def test_spend_of_an_ads_manager_file_becomes_costs_of_the_campaign(
+    opened: tuple[Hand, Campaign], desk: Desk, tmp_path: Path
 ) -> None:
-    from io import BytesIO
-
-    from pypdf import PdfReader
-
-    from kpidesk.clock import today
-    from kpidesk.language.formats import Formats
-    from kpidesk.language.words import Words
-    from kpidesk.reporting.campaign import document
-    from kpidesk.reporting.output import Paper, Sheets
-
     hand, campaign = opened
-    hand.type("cost_amount", "75rb")
-    hand.enter("cost_amount")
-    sheet = desk.campaign_sheet(campaign, today())
-    made = document(sheet, desk.shop.get(), desk.catalogue, Words("id"), Formats("id"))
-    reader = PdfReader(BytesIO(Sheets(made, Paper.A4).pdf_bytes()))
-    text = "\n".join(page.extract_text() for page in reader.pages)
-    for part in ("Ramadan", "Rp75.000", "Tinjauan", "Pelajaran"):
-        assert part in text
+    file = tmp_path / "ads.csv"
+    file.write_text(ADS_FILE, encoding="utf-8")
+    desk.accounts.add(Account(Platform.ADS, "Meta Ads"))
+    stored = import_file(desk, file)
+    assert stored > 0
+
+    def take(dialog: QDialog) -> None:
+        assert [box.isChecked() for box in dialog.findChildren(QCheckBox)][:2] == [True, False]
+        press_in(hand.qtbot, dialog, "act")
+
+    for _ in range(2):
+        in_dialog(take)
+        hand.press("take_ads")
+        assert [(c.note, c.amount, c.on) for c in desk.costs] == [
+            ("Ramadan", 450_000, date(2026, 3, 8))
+        ]
+    assert desk.campaign_sheet(campaign, date(2026, 3, 12)).spent == 450_000
+
+
+def test_without_imported_ads_the_question_leads_to_the_import(
+    opened: tuple[Hand, Campaign], window: Window
+) -> None:
+    hand, _ = opened
+    in_dialog(lambda dialog: press_in(hand.qtbot, dialog, "act"))
+    hand.press("take_ads")
+    assert window.page is not None
+    assert window.page.id == "importing"
+
+
+def test_the_rail_counts_campaigns_that_wait_for_their_review(
+    window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    over = Campaign("Imlek", Period(date(2026, 2, 1), date(2026, 2, 17)))
+    desk.campaigns.save(over)
+    item = window.rail.items["campaigns"]
+    qtbot.waitUntil(lambda: item.badge == "1")
+    desk.campaigns.save(replace(over, review=Review(date(2026, 3, 12), lesson="Lebih awal")))
+    qtbot.waitUntil(lambda: item.badge == "")

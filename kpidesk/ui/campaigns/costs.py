@@ -13,6 +13,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.product import quantity_and_each
 from kpidesk.language.campaigns import CATEGORIES, REPEATS
 from kpidesk.language.problems import sentence
+from kpidesk.ui.campaigns.ads import ask_ads
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTable
 from kpidesk.ui.theme import font, px
@@ -106,7 +107,15 @@ class CostsTab(QWidget):
         line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
         line.addLayout(column(px(18), row(self.add, self.cancel), None))
         card.body.addLayout(line)
-        card.body.addLayout(row(self.tax, None))
+        self.ads = button(
+            say("campaigns", "Take from imported ads"),
+            "link",
+            "download",
+            height=28,
+            then=self._take_ads,
+            name="take_ads",
+        )
+        card.body.addLayout(row(self.tax, None, self.ads))
         return card
 
     def shows(self, sheet: CampaignSheet) -> None:
@@ -206,6 +215,20 @@ class CostsTab(QWidget):
             return
         self._forget()
         self.amount.input.setFocus()
+
+    def _take_ads(self) -> None:
+        if self.sheet is None:
+            return
+        costs = ask_ads(self, self.house, self.sheet.campaign, TAX_PERCENT)
+        if costs:
+            self.house.desk.costs.put(costs)
+            say = self.words.say
+            self.house.shell.toast(
+                say("campaigns", "%n cost(s) taken from the import.", "", len(costs)),
+                say("campaigns", "Undo"),
+                "Ctrl+Z",
+                self.house.shell.undo,
+            )
 
     def _store(self, cost: Cost) -> None:
         before, sheet = self.edited, self.sheet

@@ -21,7 +21,6 @@ from kpidesk.ui.widgets.layout import lone_height
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign import Campaign
-    from kpidesk.reporting.output import Document
     from kpidesk.ui.house import House
 
 NEW = "new"
@@ -54,13 +53,8 @@ class CampaignsPage(Page):
         self.change = button(
             say("campaigns", "Change"), "ghost", "pencil", then=self._change, name="change"
         )
-        self.printer = menu_button(
-            say("campaigns", "Print"),
-            [
-                (say("campaigns", "Print…"), "printer", self._print),
-                (say("campaigns", "Save as PDF…"), "download", self._save_pdf),
-            ],
-            name="print",
+        self.printer = button(
+            say("campaigns", "Print"), "ghost", "printer", then=self._print, name="print"
         )
         self.more = menu_button(
             say("campaigns", "More"),
@@ -145,6 +139,10 @@ class CampaignsPage(Page):
             present = self.desk.campaigns.get(self.campaign.id)
             self.desk.campaigns.save(replace(changed, lines=present.lines if present else ()))
 
+    def _print(self) -> None:
+        if self.campaign is not None:
+            self.house.go("reports", f"campaign {self.campaign.id}")
+
     def _remove(self) -> None:
         campaign = self.campaign
         if campaign is None:
@@ -184,23 +182,3 @@ class CampaignsPage(Page):
             left = campaign.period.days - campaign.days_elapsed(today())
             parts.append(say("campaigns", "%n day(s) left", "", left))
         self.sub.set_text(" · ".join(parts))
-
-    def document(self) -> Document:
-        """The campaign on paper."""
-        from kpidesk.reporting.campaign import document
-
-        assert self.campaign is not None
-        sheet = self.desk.campaign_sheet(self.campaign, today())
-        shop, names = self.desk.shop.get(), self.desk.catalogue
-        return document(sheet, shop, names, self.words, self.formats)
-
-    def _print(self) -> None:
-        from kpidesk.ui.widgets.papers import send_to_printer
-
-        send_to_printer(self, self.house, self.document())
-
-    def _save_pdf(self) -> None:
-        from kpidesk.ui.widgets.papers import save_pdf
-
-        made = self.document()
-        save_pdf(self, self.house, made, made.title)

@@ -29,6 +29,7 @@ class Panels(QWidget):
         self._goals: Any = None
         self._findings: Any = None
         self._campaign: Any = None
+        self._over: Any = None
         self._asked: tuple[Scope, Dashboard] | None = None
         self.setFixedWidth(px(WIDTH))
         self._inside = QVBoxLayout(self)
@@ -37,6 +38,7 @@ class Panels(QWidget):
         self.campaign = QWidget()
         self._below = QVBoxLayout(self.campaign)
         self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(12)
         self.hide()
         self.campaign.hide()
 
@@ -99,12 +101,36 @@ class Panels(QWidget):
         if found:
             self.show()
 
+    def _show_unreviewed(self) -> bool:
+        """Ask for the lesson of the campaign that has waited longest; True while one waits."""
+        from kpidesk.domain.campaign import unreviewed
+
+        waiting = unreviewed(self._house.desk.campaigns, today())
+        if self._over is not None:
+            self._over.hide()
+            self._over.deleteLater()
+            self._over = None
+        if not waiting:
+            return False
+        from kpidesk.ui.widgets.notices import Banner
+
+        first, say = waiting[0], self._house.words.say
+        text = say("home", "“{name}” is over. What did it teach you?").format(name=first.name)
+        self._over = Banner(text, say("home", "Look back on it"), tone="warn")
+        self._over.acted.connect(lambda: self._house.go("campaigns", f"{first.id}/review"))
+        self._below.insertWidget(0, self._over)
+        self._over.show()
+        return True
+
     def _show_campaign(self, scope: Scope) -> None:
         from kpidesk.domain.attention import running
 
         desk = self._house.desk
         under_way = running(desk.campaigns, today())
-        self.campaign.setVisible(bool(under_way))
+        waits = self._show_unreviewed()
+        self.campaign.setVisible(bool(under_way) or waits)
+        if self._campaign is not None:
+            self._campaign.setVisible(bool(under_way))
         if not under_way:
             return
         from kpidesk.domain.campaign_sheet import campaign_sheet
