@@ -78,10 +78,14 @@ def hard_stop(metric: Metric, value: Number, period: Period, today: date) -> Pro
     return None
 
 
-def doubts(metric: Metric, entry: Entry, around: Surroundings) -> tuple[Problem, ...]:
+def doubts(
+    metric: Metric, entry: Entry, around: Surroundings, *, shared: bool = True
+) -> tuple[Problem, ...]:
     """Every reason to look again, the weightiest first; empty when there is none.
 
     The number is stored all the same; each doubt is a code and the figures that go with it.
+    Where several numbers do not fit each other, each of them is doubted; with `shared` False only
+    the one that the doubt is about, so that a form asks once.
     """
     if entry.value is None:
         return ()
@@ -91,8 +95,9 @@ def doubts(metric: Metric, entry: Entry, around: Surroundings) -> tuple[Problem,
     beside = {**around.beside, metric.key: figure}
     related = [
         found
-        for keys, look in _RELATIONS
-        if metric.key in keys and (found := look(beside, around.week_before))
+        for about, others, look in _RELATIONS
+        if (metric.key == about or (shared and metric.key in others))
+        and (found := look(beside, around.week_before))
     ]
     return (*by_itself, *related) if is_slip else (*related, *by_itself)
 
@@ -204,18 +209,20 @@ def _followers(week: Mapping[str, Figure], before: Mapping[str, Figure]) -> Prob
     return problem("followers_do_not_add_up", change=change, net=net)
 
 
-_RELATIONS: tuple[tuple[frozenset[str], Callable[..., Problem | None]], ...] = (
-    (frozenset({"reach", "views"}), _part_above_whole("reach_above_views", "reach", "views")),
-    (frozenset({"viewers", "views"}), _part_above_whole("reach_above_views", "viewers", "views")),
+_RELATIONS: tuple[tuple[str, tuple[str, ...], Callable[..., Problem | None]], ...] = (
+    ("reach", ("views",), _part_above_whole("reach_above_views", "reach", "views")),
+    ("viewers", ("views",), _part_above_whole("reach_above_views", "viewers", "views")),
     (
-        frozenset({"accounts_engaged", "reach"}),
+        "accounts_engaged",
+        ("reach",),
         _part_above_whole("engaged_above_reach", "accounts_engaged", "reach"),
     ),
     (
-        frozenset({"accounts_engaged", "interactions"}),
+        "accounts_engaged",
+        ("interactions",),
         _part_above_whole("engaged_above_interactions", "accounts_engaged", "interactions"),
     ),
-    (frozenset({"interactions", *PARTS}), _interactions),
-    (frozenset({"followers", "followers_gained", "followers_lost"}), _followers),
+    ("interactions", PARTS, _interactions),
+    ("followers", ("followers_gained", "followers_lost"), _followers),
 )
-"""Which metrics, once typed, are looked at together, and how."""
+"""What a doubt is about, what else it depends on, and how they are looked at together."""

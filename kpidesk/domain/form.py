@@ -241,8 +241,10 @@ def judged(
     period: Period,
     today: date,
     around: Surroundings | None = None,
+    *,
+    shared: bool = True,
 ) -> Judged:
-    """As `judge`, for an entry already read or settled."""
+    """As `judge`, for an entry already read or settled; `shared` as in `checks.doubts`."""
     if entry.state in (EntryState.REJECTED, EntryState.AMBIGUOUS):
         return Judged(entry, entry.problem)
     if entry.state is EntryState.EMPTY:
@@ -250,7 +252,8 @@ def judged(
     stop = hard_stop(metric, entry.value or 0, period, today)
     if stop is not None:
         return Judged(entry, stop)
-    return Judged(entry, None, doubts(metric, entry, around) if around is not None else ())
+    found = doubts(metric, entry, around, shared=shared) if around is not None else ()
+    return Judged(entry, None, found)
 
 
 def reading_of(

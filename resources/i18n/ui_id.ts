@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Angka</translation>
+        <translation>Isi angka</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Something went wrong. What was saved is safe. The log has the details: {log}</source>

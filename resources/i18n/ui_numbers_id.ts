@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) read from the block.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Angka</translation>
+        <translation>Isi angka</translation>
     </message>
     <message>
         <source>Type as on the phone: 12.3K · 1.2 million · Rp1.5 million</source>

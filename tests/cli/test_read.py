@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kpidesk.cli.main import main
+from tests.domain.test_number import CASES
+
+if TYPE_CHECKING:
+    from kpidesk.domain.number import Kind
 
 
 def answer(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, dict[str, object]]:
@@ -19,6 +24,16 @@ def test_a_rounded_number_is_answered_with_its_rounding(
     assert code == 0
     assert (said["value"], said["rounded_by"], said["state"]) == (12_300, 50, "rounded")
     assert said["message"] == "= 12.300 ±50"
+
+
+@pytest.mark.parametrize(("text", "kind", "value", "rounded_by"), CASES)
+def test_every_row_of_the_reader_is_answered_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], text: str, kind: Kind, value: float, rounded_by: int
+) -> None:
+    typed = ["--", text] if text.startswith("-") else [text]
+    code = main(["read", "--kind", kind, "--json", *typed])
+    said = json.loads(capsys.readouterr().out)
+    assert (code, said["value"], said["rounded_by"]) == (0, value, rounded_by)
 
 
 def test_an_ambiguous_number_is_answered_with_its_choices(

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.domain.catalogue import Catalogue
 from kpidesk.domain.metric import Direction, Kind, Metric, Text, Unit
 from kpidesk.domain.number import EntryState
 from kpidesk.domain.paste_grid import Cell, is_block, staged
 from kpidesk.domain.paste_text import proposals
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.screen_words import screen_words
+from kpidesk.paths import resources
 
 LABELS = {
     "views": ("Tayangan", "Views"),
@@ -80,6 +85,51 @@ def test_a_label_takes_its_own_number_and_no_other(
     text: str, expected: dict[str, int | float]
 ) -> None:
     assert found(text) == expected
+
+
+SCREEN = """Insight
+7 hari terakhir  10–16 Mar
+Tayangan
+12.345
+Pengikut 38,5%
+Bukan pengikut 61,5%
+Akun yang dijangkau
+9.102
+Impresi 40.000
+Interaksi
+590
+Suka 301
+Bagikan 61
+Simpan 90
+Mengikuti 72
+Ketukan tautan eksternal 48
+Kunjungan profil 1,2 rb
+"""
+
+
+def test_a_whole_indonesian_screen_is_read() -> None:
+    catalogue = Catalogue.read(resources() / "catalogue")
+    metrics = {key: catalogue.metrics[key] for key in catalogue.form("instagram")}
+    words = screen_words(resources() / "catalogue", catalogue, "instagram")
+    values = {p.metric: p.entry.value for p in proposals(SCREEN, metrics, words)}
+    assert values == {
+        "views": 12_345,
+        "reach": 9_102,
+        "interactions": 590,
+        "likes": 301,
+        "shares": 61,
+        "saves": 90,
+        "followers_gained": 72,
+        "link_clicks": 48,
+        "profile_visits": 1_200,
+    }
+
+
+def test_every_screen_word_means_a_metric_of_the_catalogue() -> None:
+    catalogue = Catalogue.read(resources() / "catalogue")
+    file = resources() / "catalogue" / "screens.toml"
+    keys = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert set(keys) <= set(catalogue.metrics)
 
 
 def test_an_ambiguous_number_is_proposed_as_a_question() -> None:

@@ -14,13 +14,14 @@ from kpidesk.domain.form import Judged, judge, metrics_of, reading_of
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.month_end import MonthEnd, MonthLine, month_end
 from kpidesk.domain.number import EntryState, kind_of
-from kpidesk.domain.problem import Problem, Refused
+from kpidesk.domain.problem import Problem, Refused, problem
 from kpidesk.domain.week import MonthClose
 from kpidesk.language.entries import figure, said
 from kpidesk.language.platforms import account_name
 from kpidesk.language.problems import sentence
 from kpidesk.ui.numbers.notes import ran
 from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.bounded import BoundedLine
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
 from kpidesk.ui.widgets.fields import line_edit
@@ -101,8 +102,8 @@ class CloseDialog(Dialog):
         if end.lines:
             self.body.addWidget(self._table())
         self._list_accepted(accepted)
-        self.note = line_edit("", say("close", "A note on this month"), name="month_note")
-        self.note.setMaxLength(LONGEST_NOTE)
+        self.note = BoundedLine(LONGEST_NOTE, say("close", "A note on this month"), "month_note")
+        self.note.refused.connect(self._refuse_note)
         self.body.addWidget(self.note)
         self.complaint = label("", "small", "bad", wrap=True, name="complaint")
         self.complaint.hide()
@@ -209,9 +210,9 @@ class CloseDialog(Dialog):
         judged = self._judge(line, field)
         kind = kind_of(line.metric.unit)
         doubt = None if judged.stop else line.doubt(judged.entry)
-        problem: Problem | None = judged.stop or doubt
+        found: Problem | None = judged.stop or doubt
         retone(field, "bad" if judged.stop else ("warn" if doubt else ""), "state")
-        field.setToolTip(said(problem, kind, self._words, self._formats) if problem else "")
+        field.setToolTip(said(found, kind, self._words, self._formats) if found else "")
         shown.setText(self._difference(line, judged))
         retone(shown, "warn" if doubt else "ink2")
 
@@ -261,6 +262,10 @@ class CloseDialog(Dialog):
             self._complain(sentence(error.problem, self._words))
             return
         self.accept()
+
+    def _refuse_note(self, length: int) -> None:
+        found = problem("paste_too_long", fits=LONGEST_NOTE, length=length)
+        self._complain(said(found, "count", self._words, self._formats))
 
     def _complain(self, text: str) -> None:
         self.complaint.setText(text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.bounded import BoundedLine
 from kpidesk.ui.widgets.buttons import button, icon_button
-from kpidesk.ui.widgets.fields import line_edit
 from kpidesk.ui.widgets.image import Image
 from kpidesk.ui.widgets.text import label
 
@@ -27,16 +27,19 @@ class Foot(QWidget):
     note_left = Signal(str)
     evidence_wanted = Signal()
     menu_wanted = Signal(object)
+    too_long = Signal(int, int)
+    """A paste into the note that is too long: how many characters fit, how many there were."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._kept = ""
-        self.note: QLineEdit = line_edit(name="week_note")
-        self.note.setMaxLength(LONGEST_NOTE)
+        self.note = BoundedLine(
+            LONGEST_NOTE, words.say("form", "What made this week special?"), "week_note"
+        )
         self.note.setFixedHeight(px(32))
         self.note.setAccessibleName(words.say("form", "Note on this week"))
-        self.note.setPlaceholderText(words.say("form", "What made this week special?"))
+        self.note.refused.connect(lambda length: self.too_long.emit(LONGEST_NOTE, length))
         self.note.editingFinished.connect(self.settle)
         self.evidence = button("", "ghost", "paperclip", height=32, name="evidence_button")
         self.evidence.clicked.connect(self.evidence_wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Source
-from kpidesk.language.entries import said
+from kpidesk.language.entries import figure, said
 from kpidesk.ui.numbers.grid_keeper import Filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kpidesk.domain.form import Line
     from kpidesk.domain.paste_grid import Staged
     from kpidesk.ui.numbers.grid_keeper import GridKeeper, Spot
     from kpidesk.ui.numbers.wording import Wording
@@ -122,7 +124,8 @@ class GridModel(QAbstractTableModel):
         if pending is not None:
             problem = pending.judged.stop or next(iter(pending.judged.doubts), None)
             if problem is not None:
-                return said(problem, line.typed, words, self._wording.formats)
+                told = said(problem, line.typed, words, self._wording.formats)
+                return told + self._choices(pending, line)
             return self._wording.stated(line, pending.judged.entry)
         if self._keeper.is_locked(spot):
             return words.say("form", "This month is closed.")
@@ -131,6 +134,12 @@ class GridModel(QAbstractTableModel):
                 "form", "No longer shown on the phone. An old note or export may have it."
             )
         return line.reading.note if line.reading else ""
+
+    def _choices(self, pending: Filled, line: Line) -> str:
+        """The readings behind the keys 1 and 2."""
+        formats = self._wording.formats
+        choices = enumerate(pending.judged.entry.choices, start=1)
+        return "".join(f"  [{n}] {figure(c.value, line.typed, formats)}" for n, c in choices)
 
     def _spoken(self, spot: Spot) -> str:
         line = self._keeper.line(spot)
@@ -155,6 +164,23 @@ class GridModel(QAbstractTableModel):
                 self._rejected[spot] = Filled(spot, text, judged)
         except Refused as refused:
             self._rejected[spot] = Filled(spot, text, judged)
+            self.refused.emit(refused)
+        self._changed()
+        return True
+
+    def choose(self, spot: Spot, number: int) -> bool:
+        """Settle an ambiguous cell with one of its readings; False when nothing is asked there."""
+        pending = self._pending(spot)
+        choices = pending.judged.entry.choices if pending else ()
+        if pending is None or number >= len(choices):
+            return False
+        settled = replace(
+            pending.judged, entry=pending.judged.entry.settled(choices[number]), stop=None
+        )
+        self._forget(spot)
+        try:
+            self._keeper.store([Filled(spot, pending.text, settled)])
+        except Refused as refused:
             self.refused.emit(refused)
         self._changed()
         return True

@@ -182,14 +182,15 @@ class CellDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
 
-_AFTER = {
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = {
     Qt.Key.Key_Return: (1, 0),
     Qt.Key.Key_Enter: (1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Tab: (0, 1),
     Qt.Key.Key_Backtab: (0, -1),
 }
+_CHOICES = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1}
+_AFTER = {**_MOVES, Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Up: (-1, 0)}
 
 
 class GridView(QTableView):
@@ -243,19 +244,15 @@ class GridView(QTableView):
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
-        elif self._model.staged and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self._model.staged and key in _ENTER:
             self.confirmed.emit()
         elif key == Qt.Key.Key_Escape:
             self.dropped.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._model.clear((i.row(), i.column()) for i in self.selectedIndexes())
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.move_by(1, 0)
-        elif key == Qt.Key.Key_Tab:
-            self.move_by(0, 1)
-        elif key == Qt.Key.Key_Backtab:
-            self.move_by(0, -1)
-        else:
+        elif key in _MOVES:
+            self.move_by(*_MOVES[key])
+        elif key not in _CHOICES or not self._model.choose(self._spot(), _CHOICES[key]):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,6 +266,9 @@ class GridView(QTableView):
         """The name beside the cursor is stronger."""
         super().currentChanged(now, before)
         self.verticalHeader().viewport().update()
+
+    def _spot(self) -> tuple[int, int]:
+        return self.currentIndex().row(), self.currentIndex().column()
 
     def put_cursor(self, row: int, column: int) -> None:
         """Put the cursor into a cell and show it."""

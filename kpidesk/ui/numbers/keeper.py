@@ -139,7 +139,7 @@ class Keeper:
 
     def _doubted(self, line: Line, entry: Entry) -> Judged:
         around = surroundings(line, self.form, self._of_account[line.account.id])
-        found = judged(line.metric, entry, line.period, today(), around)
+        found = judged(line.metric, entry, line.period, today(), around, shared=False)
         open_doubts = tuple(d for d in found.doubts if not self._is_accepted(line, d))
         return Judged(found.entry, found.stop, open_doubts)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kpidesk import clock
 from kpidesk.domain.form import reading_of
 from kpidesk.domain.period import last_complete_week
+from kpidesk.domain.problem import problem
 from kpidesk.domain.topic import Topic
 from kpidesk.ui.numbers.foot import Foot
 from kpidesk.ui.numbers.form import WeekForm
@@ -25,6 +26,7 @@ from kpidesk.ui.numbers.strips import Strips
 from kpidesk.ui.numbers.summing import summary
 from kpidesk.ui.numbers.week_deeds import WeekDeeds
 from kpidesk.ui.page import Page
+from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.layout import boxed
 from kpidesk.ui.widgets.notices import empty_state
@@ -32,11 +34,17 @@ from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from kpidesk.domain.form import Line, Place
     from kpidesk.domain.number import Entry
     from kpidesk.domain.period import Period
     from kpidesk.ui.house import House
     from kpidesk.ui.numbers.grid import CatchUp
+
+
+NARROW_BELOW = 1_040
+"""Narrower than this at 100 % text, the page holds the form or its side, not both."""
 
 
 class NumbersPage(Page):
@@ -64,6 +72,7 @@ class NumbersPage(Page):
         self.grid: CatchUp | None = None
         self.deeds = WeekDeeds(self)
         self.paster = Paster(self)
+        self._is_narrow = False
         self.setAcceptDrops(True)
         self._build_actions()
         self._build_body()
@@ -155,6 +164,11 @@ class NumbersPage(Page):
         self.stepper.picked.connect(self._on_day_picked)
         self.view.chosen.connect(self._on_view)
         self.foot.note_left.connect(self.deeds.keep_week_note)
+        self.foot.too_long.connect(
+            lambda fits, length: self.paster.refuse(
+                problem("paste_too_long", fits=fits, length=length)
+            )
+        )
         self.foot.evidence_wanted.connect(self.deeds.choose_or_show_evidence)
         self.foot.menu_wanted.connect(self.deeds.show_menu)
         self.side.evidence.removed.connect(self.deeds.remove_evidence)
@@ -277,10 +291,19 @@ class NumbersPage(Page):
     def _on_finished(self) -> None:
         self.side.summary.shows(summary(self.keeper, self.form.wording))
         self.side.show_summary()
+        self.side.setVisible(True)
         self.side.summary.charts.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the form would have no room for its names, the side waits for F1."""
+        super().resizeEvent(event)
+        self._is_narrow = self.width() < px(NARROW_BELOW)
+        self.side.setVisible(not self._is_narrow)
+
     def _on_help(self) -> None:
-        if self.side.shows_phone and self.deeds.has_evidence:
+        if self._is_narrow:
+            self.side.setVisible(not self.side.isVisible())
+        elif self.side.shows_phone and self.deeds.has_evidence:
             self.side.show_evidence()
         else:
             self.side.show_phone()

@@ -12,12 +12,14 @@ from kpidesk.domain.number import read
 from kpidesk.domain.paste_grid import is_block, staged
 from kpidesk.domain.paste_text import Proposal, proposals
 from kpidesk.domain.problem import Refused, refuse
+from kpidesk.domain.screen_words import screen_words
 from kpidesk.language.entries import said
+from kpidesk.paths import resources
 from kpidesk.ui.numbers.picture_file import kept, read_picture
 
 if TYPE_CHECKING:
-    from kpidesk.domain.form import Line, Place, Section
-    from kpidesk.domain.metric import Metric
+    from kpidesk.domain.form import Line, Place
+    from kpidesk.domain.problem import Problem
     from kpidesk.ui.numbers.page import NumbersPage
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".heic", ".tif", ".tiff"})
@@ -45,12 +47,14 @@ class Paster(QObject):
         try:
             found = self._proposals(place, mime.text())
         except Refused as refused:
-            self._page.house.shell.toast(
-                said(refused.problem, "count", self._page.words, self._page.formats)
-            )
+            self.refuse(refused.problem)
             return
         shown = self._page.form.typing.propose(found)
         self._tell(shown, len(found) - shown)
+
+    def refuse(self, problem: Problem) -> None:
+        """Say why nothing was pasted."""
+        self._page.house.shell.toast(said(problem, "count", self._page.words, self._page.formats))
 
     def _proposals(self, place: Place, text: str) -> dict[Place, Proposal]:
         if len(text) <= 20_000 and not is_block(text):
@@ -78,14 +82,10 @@ class Paster(QObject):
         sections = self._page.keeper.form.sections
         section = next(s for s in sections if s.account.id == place[0])
         metrics = {line.metric.key: line.metric for line in section.lines}
-        labels = {key: self._labels(metric, section) for key, metric in metrics.items()}
+        catalogue = self._page.desk.catalogue
+        labels = screen_words(resources() / "catalogue", catalogue, section.account.platform)
         found = proposals(text, metrics, labels, self._page.keeper.shop.currency)
         return {(place[0], proposal.metric): proposal for proposal in found}
-
-    @staticmethod
-    def _labels(metric: Metric, section: Section) -> tuple[str, ...]:
-        label = metric.label(section.account.platform)
-        return (label.id, label.en, metric.name.id, metric.name.en)
 
     def _tell(self, shown: int, filled_already: int) -> None:
         say = self._page.words.say

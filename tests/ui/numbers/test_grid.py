@@ -95,6 +95,14 @@ def test_a_refused_text_stays_in_its_cell(grid: Grid) -> None:
     assert grid.stored("views", NEWEST) is None
 
 
+def test_an_ambiguous_cell_is_settled_with_a_digit(grid: Grid) -> None:
+    grid.type("1,2 M")
+    assert grid.stored("views", NEWEST) is None
+    grid.put("views", NEWEST)
+    grid.press(Qt.Key.Key_2)
+    assert grid.stored("views", NEWEST) == 1_200_000
+
+
 def test_a_block_is_shown_first_and_kept_with_enter_as_one_step(grid: Grid) -> None:
     grid.put("profile_visits", NEWEST - 1)
     before = grid.text("profile_visits", NEWEST - 1)

@@ -78,6 +78,16 @@ def test_a_huge_paste_is_refused_in_a_sentence(person: Person, text: str) -> Non
     assert person.value("views") == 19_000
 
 
+def test_a_note_takes_a_paste_whole_or_not_at_all(person: Person) -> None:
+    note = person.page.foot.note
+    note.setFocus()
+    person.pastes("x" * 5_000_000)
+    assert note.text() == ""
+    assert "2.000 dari 5.000.000" in person.toast
+    person.pastes("promo\ngajian")
+    assert note.text() == "promo gajian"
+
+
 def test_a_text_without_numbers_of_the_form_says_so(person: Person) -> None:
     person.pastes("Lihat semua\nTidak ada apa-apa")
     assert person.toast
