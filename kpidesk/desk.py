@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kpidesk.domain.campaign_sheet import PAST_WEEKS, CampaignSheet, campaign_sheet
 from kpidesk.domain.catalogue import Catalogue
 from kpidesk.domain.period import Period
 from kpidesk.domain.scope import Scope
@@ -15,19 +15,11 @@ from kpidesk.domain.topic import Topic
 from kpidesk.paths import resources
 from kpidesk.storage import memory
 from kpidesk.storage.accounts import Accounts
-from kpidesk.storage.campaigns import Campaigns
-from kpidesk.storage.costs import Costs, Results
 from kpidesk.storage.database import Database, create_file
-from kpidesk.storage.drafts import Drafts
 from kpidesk.storage.events import Events, Targets
-from kpidesk.storage.goals import Goals
-from kpidesk.storage.imports import Imports
 from kpidesk.storage.opening import open_file
 from kpidesk.storage.own import Own
-from kpidesk.storage.posts import Posts
 from kpidesk.storage.readings import Readings
-from kpidesk.storage.reports import Reports
-from kpidesk.storage.scenarios import Scenarios
 from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 
@@ -39,9 +31,18 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.action import Action
     from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.deed import Deed
     from kpidesk.domain.filestate import FileState
     from kpidesk.domain.shop import Shop
+    from kpidesk.storage.campaigns import Campaigns
+    from kpidesk.storage.costs import Costs, Results
+    from kpidesk.storage.drafts import Drafts
+    from kpidesk.storage.goals import Goals
+    from kpidesk.storage.imports import Imports
+    from kpidesk.storage.posts import Posts
+    from kpidesk.storage.reports import Reports
+    from kpidesk.storage.scenarios import Scenarios
 
 LEVEL_DAYS = 8
 """A level a week old at the start of a period still opens it."""
@@ -68,17 +69,8 @@ class Desk(QObject):
         self.weeks = Weeks(file)
         self.events = Events(file)
         self.targets = Targets(file)
-        self.imports = Imports(file)
-        self.posts = Posts(file)
         self.own = Own(file)
-        self.campaigns = Campaigns(file)
-        self.costs = Costs(file)
-        self.results = Results(file)
-        self.goals = Goals(file)
-        self.scenarios = Scenarios(file)
-        self.reports = Reports(file)
         self.history = Turns(file)
-        self.drafts = Drafts(file)
         self._catalogue: Catalogue | None = None
         file.announce = self._announce
 
@@ -93,6 +85,71 @@ class Desk(QObject):
         """Open a shop file after looking it over. Raises `Refused`; nothing is created, and
         nothing changed in a file that is refused. `older_is_fine` answers `file_older`."""
         return cls(open_file(path, read_only, older_is_fine))
+
+    # The drawers that opening the window does not need: their nouns are imported when asked for.
+
+    @cached_property
+    def imports(self) -> Imports:
+        """What was imported, and taking it back."""
+        from kpidesk.storage.imports import Imports
+
+        return Imports(self._file)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """Single posts with their counters."""
+        from kpidesk.storage.posts import Posts
+
+        return Posts(self._file)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """Campaigns with their plans."""
+        from kpidesk.storage.campaigns import Campaigns
+
+        return Campaigns(self._file)
+
+    @cached_property
+    def costs(self) -> Costs:
+        """What campaigns cost, as it fell."""
+        from kpidesk.storage.costs import Costs
+
+        return Costs(self._file)
+
+    @cached_property
+    def results(self) -> Results:
+        """What campaigns brought, by way of counting."""
+        from kpidesk.storage.costs import Results
+
+        return Results(self._file)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals with their marks and check-ins."""
+        from kpidesk.storage.goals import Goals
+
+        return Goals(self._file)
+
+    @cached_property
+    def scenarios(self) -> Scenarios:
+        """Saved calculations."""
+        from kpidesk.storage.scenarios import Scenarios
+
+        return Scenarios(self._file)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The owner's own words on reports, and the logo."""
+        from kpidesk.storage.reports import Reports
+
+        return Reports(self._file)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Texts begun and not finished."""
+        from kpidesk.storage.drafts import Drafts
+
+        return Drafts(self._file)
 
     @property
     def file(self) -> Database:
@@ -134,6 +191,8 @@ class Desk(QObject):
     def campaign_sheet(self, campaign: Campaign, today: date) -> CampaignSheet:
         """Everything there is to say of a campaign on `today`: its costs, its results, and the
         readings of its days and of the twelve weeks before them."""
+        from kpidesk.domain.campaign_sheet import PAST_WEEKS, campaign_sheet
+
         before = timedelta(weeks=PAST_WEEKS)
         known = self.scope(Period(campaign.period.first - before, campaign.period.last))
         costs, results = self.costs.of(campaign.id), self.results.of(campaign.id)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from kpidesk.paths import user_data
 
 if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
     from pathlib import Path
-
-_LOGGER = logging.getLogger("kpidesk")
 
 
 def log_file() -> Path:
@@ -21,6 +17,10 @@ def log_file() -> Path:
 
 
 def _handler() -> RotatingFileHandler:
+    # Importing it takes as long as reading the shop; most starts write nothing.
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     log_file().parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(log_file(), maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
@@ -34,6 +34,8 @@ def note(code: str, **facts: int | float | bool) -> None:
 
 def record(error: BaseException) -> Path:
     """Write where an unexpected error came from, without its message, which may hold figures."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     where = " < ".join(f"{f.name}:{f.lineno}" for f in reversed(frames[-8:]))
     _write(f"BUG {type(error).__name__} at {where}")
@@ -45,7 +47,9 @@ def _write(line: str) -> None:
         handler = _handler()
     except OSError:
         return
+    from logging import INFO, LogRecord
+
     try:
-        handler.emit(_LOGGER.makeRecord("kpidesk", logging.INFO, "", 0, line, (), None))
+        handler.emit(LogRecord("kpidesk", INFO, "", 0, line, (), None))
     finally:
         handler.close()

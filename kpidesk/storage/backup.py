@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-import zipfile
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -268,6 +267,8 @@ def pack(backup: Backup, folder: Path) -> Path:
 
 def zip_up(copy: Path, target: Path) -> None:
     """Pack a closed shop file, read the archive back, and only then give it its name."""
+    import zipfile
+
     part = target.with_name(target.name + ".part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=5) as archive:
@@ -289,6 +290,8 @@ def zip_up(copy: Path, target: Path) -> None:
 def unpack(archive: Path, target: Path) -> None:
     """Take the shop file out of a packed copy. Only the one expected name is read, and never
     more than it may hold. Raises `Refused`."""
+    import zipfile
+
     try:
         with zipfile.ZipFile(archive) as packed:
             inside = packed.getinfo(INSIDE_ZIP)

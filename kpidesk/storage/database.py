@@ -62,8 +62,8 @@ class Database:
             tally.prepare(self.tables)
             if not read_only and not newer:
                 self._check_writable()
-                tally.keep(self.tables)
-                self.history.prepare()
+        self._follows = read_only or newer
+        """True once the triggers that follow every write are there, or never shall be."""
         self.stamp = self._read_stamp()
         self._node = self._where()
 
@@ -96,6 +96,7 @@ class Database:
             raise refuse("file_read_only", name=self.path.name, path=str(self.path))
         topics: frozenset[Topic] = frozenset()
         with translated(self.path):
+            self._follow_writes()
             self._check_in_place()
             self.tables.execute("BEGIN IMMEDIATE")
             try:
@@ -118,6 +119,14 @@ class Database:
                 raise
         if topics:
             self.announce(topics)
+
+    def _follow_writes(self) -> None:
+        """Set up tally and history at the first write; a hundred triggers that reading needs
+        none of."""
+        if not self._follows:
+            tally.keep(self.tables)
+            self.history.prepare()
+            self._follows = True
 
     def undo(self) -> Action | None:
         """Take the last standing deed back; what it was, or None when there is none."""

@@ -7,7 +7,6 @@ this computer last saw of it (reliability.md §6.2). A file that is refused is l
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
@@ -72,6 +71,8 @@ def _with_sides(path: Path) -> list[Path]:
 
 def _keep_aside(path: Path) -> Path:
     """Copy the file and its side files as they are, before SQLite repairs anything."""
+    import shutil
+
     folder = private_folder(user_data() / "aside")
     place = folder / f"{now():%Y%m%d-%H%M%S}-{new_id()[:8]}"
     place.mkdir(mode=0o700)
@@ -107,6 +108,8 @@ def _tidy_up(path: Path, header: Header, newer: bool) -> None:
 
 
 def _put(source: Path, target: Path) -> None:
+    import shutil
+
     part = target.with_name(target.name + ".part")
     shutil.copyfile(source, part)
     sync(part)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +34,8 @@ def keep(readings: Sequence[Reading]) -> Path | None:
     rows = [asdict(reading) for reading in readings]
     text = json.dumps(rows, ensure_ascii=False, indent=1, default=str)
     name = f"rescue-{now():%Y%m%d-%H%M%S-%f}.json"
+    import tempfile
+
     for folder in (user_data() / "rescue", Path(tempfile.gettempdir())):
         try:
             target = private_folder(folder) / name if folder.name == "rescue" else folder / name

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
+    QTimer,
     QtMsgType,
     QTranslator,
     qInstallMessageHandler,
@@ -19,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kpidesk import __version__
-from kpidesk.demo import open_demo
 from kpidesk.desk import Desk
 from kpidesk.domain.action import action
 from kpidesk.domain.problem import Refused
@@ -173,6 +173,8 @@ class Desktop(QObject):
 
     def demo(self) -> None:
         """Make the demo shop where it is missing, and open it."""
+        from kpidesk.demo import open_demo
+
         self.doors.take(open_demo)
 
     def shows(self, desk: Desk) -> None:
@@ -212,7 +214,8 @@ class Desktop(QObject):
         else:
             window.setGeometry(old.geometry())
             window.setWindowState(old.windowState())
-        window.painted.connect(self.warm.begin)
+        # A breath first: whoever waits for the first paint is told before the worker starts.
+        window.painted.connect(lambda: QTimer.singleShot(5, self.warm.begin))
         window.left.connect(self._close)
         if not window.go(page, where):
             window.go(PAGES[0].id)

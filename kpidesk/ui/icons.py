@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kpidesk.paths import resources
@@ -36,12 +36,13 @@ def pixmap(name: str, role: str = "ink2", size: int = 16, ratio: float = 1.0) ->
 
 
 def icon(name: str, role: str = "ink2", size: int = 16, on: str = "") -> QIcon:
-    """An icon for buttons and menus, sharp at 100 to 200 %; `on` is the role when checked."""
+    """An icon for buttons and menus, sharp on the finest screen; `on` is the role when checked."""
     made = QIcon()
-    for ratio in (1.0, 1.5, 2.0):
-        made.addPixmap(pixmap(name, role, size, ratio))
-        made.addPixmap(pixmap(name, role, size, ratio), QIcon.Mode.Selected)
-        made.addPixmap(pixmap(name, "off", size, ratio), QIcon.Mode.Disabled)
-        if on:
-            made.addPixmap(pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    plain = pixmap(name, role, size, ratio)
+    made.addPixmap(plain)
+    made.addPixmap(plain, QIcon.Mode.Selected)
+    made.addPixmap(pixmap(name, "off", size, ratio), QIcon.Mode.Disabled)
+    if on:
+        made.addPixmap(pixmap(name, on, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made

@@ -28,6 +28,11 @@ WIDE = 214
 NARROW = 60
 
 
+def wide() -> int:
+    """The width of the whole rail; it grows half as fast as the text, a laptop has no more."""
+    return (WIDE + px(WIDE)) // 2
+
+
 class RailItem(QAbstractButton):
     """One page: icon, word, and how many things wait there."""
 
@@ -54,7 +59,7 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A rail's width."""
-        return QSize(px(WIDE) - 24, px(36))
+        return QSize(wide() - 24, px(36))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk the rail, Enter opens."""
@@ -239,7 +244,7 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, names in tool tips."""
         self.narrow = narrow
-        self.setFixedWidth(NARROW if narrow else px(WIDE))
+        self.setFixedWidth(NARROW if narrow else wide())
         self.shop.set_narrow(narrow)
         self._saved_words.setVisible(not narrow)
         for item in self.items.values():

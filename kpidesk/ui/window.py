@@ -29,8 +29,7 @@ from kpidesk.language.words import mark
 from kpidesk.ui import pages
 from kpidesk.ui.focus import FocusRing, UndoBeyondField
 from kpidesk.ui.icons import icon
-from kpidesk.ui.rail import WIDE, Rail, RailItem
-from kpidesk.ui.theme import px
+from kpidesk.ui.rail import WIDE, Rail, RailItem, wide
 from kpidesk.ui.widgets.notices import Toast
 
 if TYPE_CHECKING:
@@ -272,7 +271,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the rail shrinks to icons."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW + px(WIDE) - WIDE
+        narrow = self.width() < NARROW_BELOW + wide() - WIDE
         if narrow != self.rail.narrow:
             self.rail.set_narrow(narrow)
         self.toasts.place(self.rail.width() + 24)

@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from kpidesk.domain.metric import Unit
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.chart_place import ChartPlace
-from kpidesk.ui.widgets.drawing import Band, Drawing, Line
 from kpidesk.ui.widgets.fields import combo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from kpidesk.domain.campaign import Campaign
-    from kpidesk.domain.scope import Scope
-    from kpidesk.domain.series import Series
     from kpidesk.ui.house import House
+    from kpidesk.ui.widgets.drawing import Drawing
 
 LENGTHS = (12, 26, 52)
 
@@ -66,19 +62,9 @@ class ChartCard(Card):
         for number, text in enumerate(texts):
             self.length.setItemText(number, text)
 
-    def shows(
-        self, title: str, note: str, series: Series, scope: Scope, campaigns: Sequence[Campaign]
-    ) -> None:
-        """Draw a series with the events and campaigns of its time."""
+    def shows(self, title: str, note: str, draw: Callable[[], Drawing]) -> None:
+        """Show what `draw` gives; it is asked once the chart stands, not before."""
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        found = scope.catalogue.find(series.key)
-        drawing = Drawing(
-            tuple(point.period for point in series.points),
-            (Line(title, series),),
-            found.unit if found else Unit.DECIMAL,
-            events=tuple(scope.events),
-            bands=tuple(Band(one.period, one.name) for one in campaigns),
-        )
-        self.place.tell(lambda chart: chart.shows(drawing))
+        self.place.tell(lambda chart: chart.shows(draw()))

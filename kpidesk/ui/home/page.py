@@ -18,6 +18,7 @@ from kpidesk.domain.dashboard import (
     history,
     period_at,
 )
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import DAY, Period, last_complete_week
 from kpidesk.domain.topic import Topic
 from kpidesk.domain.week import Week
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.dashboard import Dashboard
     from kpidesk.domain.scope import Scope
     from kpidesk.ui.house import House
+    from kpidesk.ui.widgets.drawing import Drawing
 
 CHOSEN_CARDS = "home_cards"
 """The option of the file that holds the keys of the cards, where the owner chose them."""
@@ -186,13 +188,26 @@ class HomePage(Page):
         card = next((card for card in board.cards if card.key == self.key), None)
         if card is None:
             return
-        periods = history(board.step, board.period, scope.shop.week_starts, self.length)
-        whose = card.account.id if card.account else None
-        series = scope.series(self.key, periods, whose)
-        note = card.account.title if card.account and len(scope.own) > 1 else ""
+        whose = card.account
+        note = whose.title if whose and len(scope.own) > 1 else ""
         self.chart.names_lengths(self._wording.lengths(LENGTHS))
         self.chart.shows(
-            self._wording.name(self.key), note, series, scope, list(self.desk.campaigns)
+            self._wording.name(self.key),
+            note,
+            lambda: self._drawing(board, scope, card.key, whose.id if whose else None),
+        )
+
+    def _drawing(self, board: Dashboard, scope: Scope, key: str, account: str | None) -> Drawing:
+        from kpidesk.ui.widgets.drawing import Band, Drawing, Line
+
+        periods = history(board.step, board.period, scope.shop.week_starts, self.length)
+        found = scope.catalogue.find(key)
+        return Drawing(
+            tuple(periods),
+            (Line(self._wording.name(key), scope.series(key, periods, account)),),
+            found.unit if found else Unit.DECIMAL,
+            events=tuple(scope.events),
+            bands=tuple(Band(one.period, one.name) for one in self.desk.campaigns),
         )
 
     def _show_period(self, board: Dashboard) -> None:

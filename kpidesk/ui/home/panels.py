@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.clock import today
@@ -20,8 +19,8 @@ WIDTH = 372
 
 
 class Panels(QWidget):
-    """A column whose place is taken at once and which is filled after the page has been painted:
-    goals and campaigns need modules and weeks that the cards do not."""
+    """A column that is filled after the page has been painted, together with the chart: goals and
+    campaigns need modules and weeks that the cards do not."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -43,17 +42,16 @@ class Panels(QWidget):
         self.campaign.hide()
 
     def shows(self, scope: Scope, board: Dashboard) -> None:
-        """Take the place now, fill it when there is time."""
+        """Remember what is looked at; fill the column now or when its modules are there."""
         first = self._asked is None
         self._asked = (scope, board)
-        self.setVisible(any(goal.is_open for goal in self._house.desk.goals))
         if first:
-            QTimer.singleShot(0, self._fill_when_seen)
-        else:
+            self._house.warm.when_ready(self._fill_when_seen)
+        elif self._house.warm.ready:
             self.fill()
 
     def _fill_when_seen(self) -> None:
-        if self.window().isVisible():
+        if not self.window().isHidden():
             self.fill()
 
     def fill(self) -> None:
@@ -67,13 +65,12 @@ class Panels(QWidget):
 
     def _show_goals(self) -> None:
         desk = self._house.desk
-        if self.isHidden():
-            return
         from kpidesk.domain.attention import days_of, open_goals, standings
         from kpidesk.ui.home.goals_card import GoalsCard
 
         goals = open_goals(desk.goals)
         days = days_of(goals, today())
+        self.setVisible(days is not None)
         if days is None:
             return
         if self._goals is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -46,6 +44,8 @@ def strong_label(parts: list[tuple[str, bool]], role: str = "small", tone: str =
 
 def set_strong(shown: QLabel, parts: list[tuple[str, bool]]) -> None:
     """Put a sentence with some SemiBold parts into a label of `strong_label`."""
+    from html import escape
+
     ink = colour("ink").name()
     shown.setText(
         "".join(
@@ -93,7 +93,12 @@ class ElidedLabel(QWidget):
 
     def _set_tip(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
-        self.setToolTip(f"<qt>{escape(self._text)}</qt>" if cut else "")
+        if not cut:
+            self.setToolTip("")
+            return
+        from html import escape
+
+        self.setToolTip(f"<qt>{escape(self._text)}</qt>")
 
     def sizeHint(self) -> QSize:
         """As wide as the text."""
