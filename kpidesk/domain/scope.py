@@ -55,6 +55,11 @@ class Scope:
         self._answers: dict[tuple[str, Period, tuple[str, ...]], Answer] = {}
         self._asking: set[tuple[str, Period, tuple[str, ...]]] = set()
 
+    def with_catalogue(self, catalogue: Catalogue) -> Scope:
+        """The same readings seen with another catalogue, to try a KPI before it is kept."""
+        readings = (reading for found in self._readings.values() for reading in found)
+        return Scope(catalogue, self.shop, self.accounts, readings, self.targets, self.events)
+
     @cached_property
     def _by_id(self) -> dict[str, Account]:
         return {account.id: account for account in self.accounts}
@@ -201,7 +206,8 @@ class Scope:
             answer.coverage if isinstance(answer, Known) else 0
         ):
             return other
-        if isinstance(answer, Unknown) and answer.why is Why.NO_READING and other is not None:
+        begun = other is not None and (metric.sum_of or other.parts)
+        if isinstance(answer, Unknown) and answer.why is Why.NO_READING and begun and other:
             return other
         return answer
 

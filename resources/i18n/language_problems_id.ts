@@ -367,6 +367,22 @@
         <translation>Tidak bisa di bawah {least}.</translation>
     </message>
     <message>
+        <source>It needs a name. Nothing was kept yet.</source>
+        <translation>Perlu nama. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters. Shorten it.</source>
+        <translation>Nama paling panjang {most} huruf. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already the name of another figure. Choose another name.</source>
+        <translation>“{name}” sudah dipakai angka lain. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Choose at least one platform, so that the form knows where to ask for it.</source>
+        <translation>Pilih paling sedikit satu platform, supaya formulir tahu di mana menanyakannya.</translation>
+    </message>
+    <message>
         <source>The report could not be drawn. Nothing was written. Close other programs and try again.</source>
         <translation>Laporan tidak dapat digambar. Tidak ada yang ditulis. Tutup program lain lalu coba lagi.</translation>
     </message>

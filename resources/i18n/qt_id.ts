@@ -209,7 +209,7 @@ Ganti dengan yang baru?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Hapus</translation>
+        <translation>Keluarkan</translation>
     </message>
     <message>
         <source>Save As</source>

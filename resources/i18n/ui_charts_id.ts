@@ -184,14 +184,6 @@
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Figure: {name}. Choose another one.</source>
-        <translation>Angka: {name}. Pilih yang lain.</translation>
-    </message>
-    <message>
-        <source>Search figures</source>
-        <translation>Cari angka</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>

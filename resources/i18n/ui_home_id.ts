@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation>Dicatat</translation>
+        <translation>Dihitung</translation>
     </message>
     <message>
         <source>Cancel</source>

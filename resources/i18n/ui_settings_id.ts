@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Perubahan</translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -470,6 +470,146 @@
     <message>
         <source>Remove with its numbers</source>
         <translation>Hapus beserta angkanya</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Angka sendiri</translation>
+    </message>
+    <message>
+        <source>Count what only you count (cups, tables, courses), or compute a KPI of your own from any figures. It then works like every other: form, charts, goals, report.</source>
+        <translation>Catat hal yang hanya Anda hitung (cangkir, meja, kelas), atau hitung KPI sendiri dari angka apa pun. Setelah itu semuanya berlaku: formulir, grafik, target, laporan.</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>KPI baru</translation>
+    </message>
+    <message>
+        <source>New figure to type</source>
+        <translation>Angka baru untuk diisi</translation>
+    </message>
+    <message>
+        <source>typed every week</source>
+        <translation>diisi setiap minggu</translation>
+    </message>
+    <message>
+        <source>Its numbers stay in the file. Ctrl+Z brings it back.</source>
+        <translation>Angka-angkanya tetap di berkas. Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>These KPIs need it and will be unknown: {names}.</source>
+        <translation>KPI ini memerlukannya dan akan kosong: {names}.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Hapus {name}?</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Times (×)</source>
+        <translation>Kali (×)</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Angka desimal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Makin tinggi makin baik</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Makin rendah makin baik</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Netral</translation>
+    </message>
+    <message>
+        <source>A KPI of your own</source>
+        <translation>KPI buatan sendiri</translation>
+    </message>
+    <message>
+        <source>Such as: orders / inquiries * 100</source>
+        <translation>Misalnya: orders / inquiries * 100</translation>
+    </message>
+    <message>
+        <source>Insert a figure</source>
+        <translation>Sisipkan angka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Rumus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Keep KPI</source>
+        <translation>Simpan KPI</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Adds up over the weeks (sales, cups)</source>
+        <translation>Dijumlahkan dari minggu ke minggu (penjualan, cangkir)</translation>
+    </message>
+    <message>
+        <source>Stands at a day (stock, members)</source>
+        <translation>Keadaan pada satu hari (stok, anggota)</translation>
+    </message>
+    <message>
+        <source>Different people (never added up)</source>
+        <translation>Orang berbeda (tidak dijumlahkan)</translation>
+    </message>
+    <message>
+        <source>A rate as it is read (percent, minutes)</source>
+        <translation>Rasio seperti terbaca (persen, menit)</translation>
+    </message>
+    <message>
+        <source>A figure of your own</source>
+        <translation>Angka buatan sendiri</translation>
+    </message>
+    <message>
+        <source>What becomes of it over a month</source>
+        <translation>Bagaimana menjadi angka bulanan</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Dibaca di</translation>
+    </message>
+    <message>
+        <source>Keep figure</source>
+        <translation>Simpan angka</translation>
     </message>
     <message>
         <source>Backups</source>

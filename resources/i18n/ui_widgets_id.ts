@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>picker</name>
+    <message>
+        <source>Figure: {name}. Choose another one.</source>
+        <translation>Angka: {name}. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation>Cari angka</translation>
+    </message>
+</context>
+<context>
     <name>shop</name>
     <message>
         <source>For example Kopi Senja</source>

@@ -14,6 +14,7 @@ from kpidesk.language.problems import (
     goal,
     importing,
     number,
+    own,
     report,
 )
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SENTENCES: dict[str, str] = {
     **command.SENTENCES,
     **number.SENTENCES,
+    **own.SENTENCES,
     **file.SENTENCES,
     **importing.SENTENCES,
     **formula.SENTENCES,

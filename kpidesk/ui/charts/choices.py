@@ -12,11 +12,11 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.view import APART, EACH, TOGETHER, Against, By, Range
 from kpidesk.language.platforms import account_name, platform_name
 from kpidesk.ui.charts.drawn import PLATFORM
-from kpidesk.ui.charts.figure_picker import FigurePicker
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
 from kpidesk.ui.widgets.fields import Field, combo
+from kpidesk.ui.widgets.figure_picker import FigurePicker
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.segments import Segments
 

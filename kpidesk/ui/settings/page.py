@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TABS: tuple[tuple[str, str, str], ...] = (
     ("shop", mark("settings", "Shop"), "kpidesk.ui.settings.shop:ShopTab"),
     ("accounts", mark("settings", "Accounts"), "kpidesk.ui.settings.accounts:AccountsTab"),
+    ("own", mark("settings", "Own figures"), "kpidesk.ui.settings.own:OwnTab"),
     ("imports", mark("settings", "Imports"), "kpidesk.ui.settings.imports:ImportsTab"),
     ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
     ("backups", mark("settings", "Backups"), "kpidesk.ui.settings.backups:BackupsTab"),

@@ -46,7 +46,7 @@ class FigurePicker(QPushButton):
     def shows(self, name: str) -> None:
         """Write the chosen figure's name."""
         self.setText(name)
-        text = self._words.say("charts", "Figure: {name}. Choose another one.")
+        text = self._words.say("picker", "Figure: {name}. Choose another one.")
         self.setAccessibleName(text.format(name=name))
 
     def _open(self) -> None:
@@ -63,7 +63,7 @@ class _Panel(QFrame):
         self.setProperty("kind", "group")
         self.setFixedSize(px(360), px(420))
         self._groups: Sequence[tuple[str, Sequence[tuple[str, str]]]] = ()
-        self.search = line_edit(hint=words.say("charts", "Search figures"), name="search")
+        self.search = line_edit(hint=words.say("picker", "Search figures"), name="search")
         self.list = QListWidget()
         self.list.setObjectName("figures")
         self.list.setFont(font("body"))
