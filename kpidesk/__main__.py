@@ -7,6 +7,10 @@ import sys
 
 def main() -> int:
     """Run a command, or open the window on the shop file named."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # old workbooks are read in a process of their own
     from kpidesk.cli.main import COMMANDS
     from kpidesk.cli.main import main as command
 

@@ -117,7 +117,7 @@ def _fill(book: Book, intake: Intake) -> None:
 
         fill(book, intake)
     elif intake.kind is FileKind.XLS:
-        from kpidesk.importing.workbook import read_xls
+        from kpidesk.importing.oldbook import read_xls
 
         book.sheets += read_xls(intake)
     elif intake.kind is FileKind.HTML:

@@ -1,5 +1,5 @@
-"""Workbooks → sheets of text cells: .xlsx through openpyxl's streaming reader, .xls through
-calamine. Values only: formulas are not run, links not followed, macros not touched."""
+"""Workbooks (.xlsx) → sheets of text cells, through openpyxl's streaming reader. Values only:
+formulas are not run, links not followed, macros not touched."""
 
 from __future__ import annotations
 
@@ -182,30 +182,11 @@ def _digits(value: float) -> str:
     return format(Decimal(repr(round(value, 10))), "f")
 
 
-def read_xls(intake: Intake) -> list[Cells]:
-    """Every sheet of an old binary workbook; raises `Refused` where it is damaged."""
-    from python_calamine import CalamineWorkbook
-
-    intake.data.seek(0)
-    try:
-        workbook = CalamineWorkbook.from_filelike(intake.data)
-        found = []
-        for name in workbook.sheet_names[:MOST_SHEETS]:
-            rows = workbook.get_sheet_by_name(name).iter_rows()
-            found.append(Cells(name, list(_plain_rows(rows, intake.name))))
-    except Refused:
-        raise
-    except BaseException as error:  # a panic of the reader is no ordinary exception
-        if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
-            raise
-        raise refuse("import_damaged", name=intake.name) from None
-    return [sheet for sheet in found if sheet.grid]
-
-
-def _plain_rows(rows: Iterable[list[Any]], name: str) -> Iterator[Row]:
+def plain_rows(rows: Iterable[list[str]], name: str) -> Iterator[Row]:
+    """Rows of text with their numbers, trimmed and bounded as those of a workbook."""
     kept: list[Row] = []
     for number, row in enumerate(rows, 1):
-        cells = _trimmed([as_text(value if value != "" else None) for value in row], name)
+        cells = _trimmed(list(row), name)
         kept.append(Row(number, cells))
         if cells:
             yield from kept

@@ -8,7 +8,7 @@ import os
 import struct
 import zipfile
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -22,9 +22,7 @@ from tests.importing.books import xlsx, zipped
 from tests.importing.cases import case
 from tests.importing.reading import drafted, figures, refusal, refused_with
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+FILES = Path(__file__).parent / "files"
 ROWS = [["Tanggal", "Reach"], ["2025-03-01", 5], ["2025-03-02", 7]]
 GOOD = xlsx({"Data": ROWS})
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600
@@ -121,6 +119,26 @@ def test_a_json_file_with_a_mark_is_read_and_amounts_stay_exact() -> None:
     from kpidesk.importing.document import read_json
 
     assert str(read_json(b'{"a": 0.1}', "x")) == "{'a': Decimal('0.1')}"
+
+
+OLD = (FILES / "linkedin_page.xls").read_bytes()
+
+
+def test_an_old_workbook_is_read_like_a_new_one() -> None:
+    case("I-09")
+    made = drafted(OLD, name="kopi-senja_content_1738800000000.xls")
+    assert made.format == "linkedin"
+    expected = {"2025-02-01": 120, "2025-02-02": 125, "2025-02-03": 0}
+    assert figures(made, "impressions") == expected
+    assert [one.post.code for one in made.posts] == ["7291000000000000001"]
+
+
+def test_a_damaged_old_workbook_ends_its_reader_and_not_the_program() -> None:
+    case("I-09", "I-15", "I-16")
+    halved = OLD[:2_000]
+    greedy = OLD[:44] + b"\xff\xff\xff\x7f" + OLD[48:76] + b"\xff\xff\xff\x7f" * 20 + OLD[156:]
+    for data in (halved, greedy):
+        assert refusal(data, "x.xls") in ("import_damaged", "import_wrong_type")
 
 
 def test_folders_links_and_devices(tmp_path: Path) -> None:
