@@ -118,7 +118,7 @@ class _Entering:
             if self._out.as_json:
                 self._out.answer(document, "")
             return self._out.complain(
-                "\n".join(f"{one['metric']}: {one['message']}" for one in rejected)
+                "\n".join(self._complaint(m, one) for m, _, one in judged if one.stop is not None)
             )
         self._store(judged, args.million)
         stored = [self._stored(*one) for one in judged]
@@ -267,6 +267,14 @@ class _Entering:
             "message": self._said(judged.stop, metric),
             "choices": [choice.value for choice in judged.entry.choices],
         }
+
+    def _complaint(self, metric: Metric, judged: Judged) -> str:
+        """Why a number was refused, with the readings it could have."""
+        assert judged.stop is not None
+        kind = kind_of(metric.unit)
+        choices = [figure(c.value, kind, self._out.formats) for c in judged.entry.choices]
+        more = f" ({' / '.join(choices)})" if len(choices) > 1 else ""
+        return f"{metric.key}: {self._said(judged.stop, metric)}{more}"
 
     def _said(self, problem: Problem, metric: Metric) -> str:
         return said(problem, kind_of(metric.unit), self._out.words, self._out.formats)

@@ -127,6 +127,22 @@
         <translation>Target</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Note on this number…</source>
+        <translation>Catatan angka ini…</translation>
+    </message>
+    <message>
+        <source>History of this number…</source>
+        <translation>Riwayat angka ini…</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>lanjut</translation>
     </message>
@@ -559,6 +575,10 @@
     <message>
         <source>Close {month}…</source>
         <translation>Tutup {month}…</translation>
+    </message>
+    <message>
+        <source>{month} is over: compare it with the platform&apos;s own figures once.</source>
+        <translation>{month} sudah lewat: cocokkan sekali dengan angka asli platform.</translation>
     </message>
     <message>
         <source>This week is complete already.</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit
 
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.text import retone
@@ -47,6 +47,8 @@ class NumberField(QLineEdit):
     restored = Signal()
     chosen = Signal(int)
     pasted = Signal(object)
+    menu_wanted = Signal(object)
+    """Where on the screen the right mouse button was pressed."""
     unlocking = Signal()
     """Someone types into a field of a closed month."""
 
@@ -171,11 +173,5 @@ class NumberField(QLineEdit):
         return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Copy and paste, the note and the history of this number."""
-        menu = self.menu()
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def menu(self) -> QMenu:
-        """The menu of the right mouse button; the form puts its words in."""
-        return QMenu(self)
+        """The form has the words for the menu of the right mouse button."""
+        self.menu_wanted.emit(event.globalPos())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
 from kpidesk.language.platforms import account_name, platform_name
 from kpidesk.ui.numbers.row import Head
@@ -99,8 +99,29 @@ class WeekForm(QFrame):
         field.note_wanted.connect(lambda: self.note_wanted.emit(place))
         field.history_wanted.connect(lambda: self.history_wanted.emit(place))
         field.pasted.connect(lambda mime: self.pasted.emit(place, mime))
+        field.menu_wanted.connect(lambda at: self._show_menu(place, at))
         field.unlocking.connect(lambda: self.unlock_wanted.emit(place))
         made.pressed.connect(lambda: self.typing.entered(place))
+
+    def _show_menu(self, place: Place, at: QPoint) -> None:
+        """What the keys do, for who looks for it with the mouse."""
+        field, say = self.rows[place].field, self._words.say
+        menu = QMenu(field)
+        for text, key, then in (
+            (say("form", "Copy"), "Ctrl+C", field.copy),
+            (say("form", "Paste"), "Ctrl+V", field.paste_clipboard),
+            ("", "", None),
+            (say("form", "Where is it?"), "F1", self.help_wanted.emit),
+            (say("form", "Note on this number…"), "F2", field.note_wanted.emit),
+            (say("form", "History of this number…"), "F3", field.history_wanted.emit),
+        ):
+            if then is None:
+                menu.addSeparator()
+                continue
+            made = menu.addAction(f"{text}\t{key}")
+            made.triggered.connect(lambda _on=False, then=then: then())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     # Showing.
 

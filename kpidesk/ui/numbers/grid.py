@@ -23,6 +23,7 @@ from kpidesk.ui.numbers.wording import Wording
 from kpidesk.ui.widgets.layout import row
 
 if TYPE_CHECKING:
+    from kpidesk.domain.form import Place
     from kpidesk.domain.period import Period
     from kpidesk.domain.shop import Account
     from kpidesk.ui.numbers.page import NumbersPage
@@ -110,14 +111,27 @@ class CatchUp(QWidget):
         )
         self.tabs.select(self._account)
 
-    def enter(self) -> None:
-        """Put the cursor on the first open cell of the newest open week."""
+    def enter(self, place: Place | None = None, week: Period | None = None) -> None:
+        """Put the cursor on a cell asked for, else on the first open one of the newest open
+        week. A week out of sight becomes the newest one shown."""
+        if week is not None and place is not None:
+            self._go_to(place, week)
+            return
         for column in range(self.model.columnCount() - 1, -1, -1):
             for number in range(self.model.rowCount()):
                 if not self._keeper.line((number, column)).is_filled:
                     self.view.put_cursor(number, column)
                     return
         self.view.put_cursor(0, self.model.columnCount() - 1)
+
+    def _go_to(self, place: Place, week: Period) -> None:
+        if place[0] != self._account or week not in self._keeper.weeks:
+            self._account = place[0]
+            newest = self._page.week
+            self.show_until(newest if newest.shift(-7 * WEEKS) < week <= newest else week)
+        keys = [line.metric.key for line in self._keeper.lines]
+        if place[1] in keys and week in self._keeper.weeks:
+            self.view.put_cursor(keys.index(place[1]), self._keeper.weeks.index(week))
 
     def _on_account(self, account: str) -> None:
         self._account = account

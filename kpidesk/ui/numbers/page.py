@@ -194,11 +194,16 @@ class NumbersPage(Page):
     def enter(self, where: str = "") -> None:
         """Show the place named by an action (`account first-day metric`), else the last whole
         week with the cursor in its first open field."""
+        if where == "grid":
+            self.view.choose("grid")
+            return
         place, week = self._place(where)
+        if self.view.current == "grid" and self.grid is not None:
+            self.grid.enter(place, week)
+            return
         if week is not None and week != self.week:
             self.show_week(week)
-        if self.view.current == "form":
-            self.form.enter(place)
+        self.form.enter(place)
 
     def leave(self) -> None:
         """Keep what is being typed."""

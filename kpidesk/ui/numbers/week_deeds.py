@@ -16,6 +16,7 @@ from kpidesk.domain.availability import Availability
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import month_of
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.shop import Platform
 from kpidesk.domain.week import Evidence, Week
 from kpidesk.language.platforms import account_name
 from kpidesk.language.problems import sentence
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from kpidesk.domain.period import Period
     from kpidesk.ui.numbers.page import NumbersPage
 
+CLOSING_DAYS = 10
+"""So many days into a month, closing the one before is offered."""
 URGENT_DAYS = 14
 """From this many days before a number disappears on, the strip says so."""
 
@@ -149,7 +152,24 @@ class WeekDeeds(QObject):
             )
             self._page.strips.shows(text, say("form", "Skip this week…"), self.ask_skip)
         else:
-            self._page.strips.nothing()
+            self._offer_close()
+
+    def _offer_close(self) -> None:
+        """In the first days of a month, offer to close the one before while it is still open."""
+        strips, today, say = self._page.strips, clock.today(), self._words.say
+        month = month_of(today).before()
+        accounts = [s.account for s in self._page.keeper.form.sections]
+        closed = {one.account for one in self._desk.weeks.closed() if one.first == month.first}
+        waiting = [a for a in accounts if a.platform is not Platform.BOOKS and a.id not in closed]
+        has_numbers = bool(waiting) and bool(self._desk.readings.between(month, [waiting[0].id]))
+        put_off = is_snoozed(self._page.house.settings)
+        if today.day > CLOSING_DAYS or not has_numbers or put_off or self._desk.read_only:
+            strips.nothing()
+            return
+        name = self._formats.month(month.first)
+        text = say("form", "{month} is over: compare it with the platform's own figures once.")
+        act = say("form", "Close {month}…").format(month=name)
+        strips.shows(text.format(month=name), act, lambda: self.ask_close(waiting[0].id, month))
 
     # Telling.
 
@@ -312,13 +332,13 @@ class WeekDeeds(QObject):
         month = month_of(self._page.week.last)
         return month if month.last < clock.today() else month.before()
 
-    def ask_close(self) -> None:
+    def ask_close(self, account: str = "", month: Period | None = None) -> None:
         """Ask once for the platform's own figures of the month, compare, note, lock."""
         from kpidesk.ui.numbers.close import close_month
 
         self._page.form.typing.settle()
-        account = self._account or self._page.keeper.form.sections[0].account.id
-        if close_month(self._page, account, self.month_to_close()):
+        chosen = account or self._account or self._page.keeper.form.sections[0].account.id
+        if close_month(self._page, chosen, month or self.month_to_close()):
             self._page.show_week(self._page.week)
 
     def ask_unlock(self, place: Place) -> None:

@@ -117,7 +117,10 @@ def test_a_block_is_shown_first_and_kept_with_enter_as_one_step(grid: Grid) -> N
     assert grid.look("link_clicks", NEWEST) is Look.REFUSED
     pasted = [r for r in grid.person.desk.readings.between(WEEK) if r.source is Source.PASTED]
     assert [r.text for r in pasted] == ["322"]
+    grid.put("views", 3)
     grid.person.window.house.shell.undo()
+    assert grid.cursor == (ROW["profile_visits"], NEWEST - 1), "undo leads back to its place"
+    assert grid.person.page.week == WEEK
     assert grid.stored("profile_visits", NEWEST) is None
     assert grid.stored("profile_visits", NEWEST - 1) == int(before)
 

@@ -149,6 +149,22 @@ def test_closing_a_month_compares_notes_and_locks_it(person: Person) -> None:
     assert not [r for r in person.desk.readings.between(FEBRUARY) if r.period == FEBRUARY]
 
 
+def test_closing_is_offered_in_the_first_days_of_a_month(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KPIDESK_TODAY", "2025-04-08")
+    for back in (0, -1, -2, -3):
+        reading = Reading(
+            next(iter(person.desk.accounts)).id, "views", WEEK.shift(-7 * back), 18_000
+        )
+        person.desk.readings.put([reading])
+    person.page.show_week(WEEK.shift(21))
+    assert person.page.strips.text.startswith("Maret\u00a02025 sudah lewat")
+    monkeypatch.setenv("KPIDESK_TODAY", "2025-04-12")
+    person.page.show_week(WEEK.shift(21))
+    assert "Maret" not in person.page.strips.text
+
+
 def test_a_month_figure_that_is_no_number_keeps_the_dialog_open(person: Person) -> None:
     person.page.show_week(WEEK.shift(-14))
     account = person.page.keeper.form.sections[0].account.id
