@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -53,7 +54,7 @@ class OneGoal(QWidget):
         head.body.addLayout(self.figures)
         head.body.addWidget(self.bar)
         head.body.addWidget(self.said)
-        self.picture = RoadPicture(250)
+        self.picture = RoadPicture(250, lines=4)
         road = Card(say("goals", "The road"), gap=6)
         road.body.addWidget(self.picture, 1)
         road.body.addWidget(label(self._legend(), "small", "ink3", wrap=True))
@@ -238,13 +239,20 @@ def _expected(goal: Goal) -> tuple[tuple[date, float], ...]:
     """What is due day by day, straight or by the planned weeks."""
     if goal.shape.is_kept or goal.shape is Form.DELIVER:
         return ()
-    way = Way(goal.baseline, goal.target)
-    days = goal.period.days
+    days = max(mark.deadline for mark in goal.marks).toordinal() - goal.start.toordinal() + 1
     places = []
     for part in range(_PARTS + 1):
-        gone = round(days * part / _PARTS)
-        share = weighted_share(goal.weights, gone / 7) if goal.weights else gone / days
-        value = way.compound(share) if way.is_curved and not goal.is_sum else way.straight(share)
-        on = goal.period.first.fromordinal(goal.start.toordinal() + max(0, gone - 1))
-        places.append((on, value if value is not None else way.straight(share)))
+        on = goal.start + timedelta(days=max(0, round(days * part / _PARTS) - 1))
+        if on <= goal.deadline:
+            places.append((on, _due(goal, on)))
     return tuple(places)
+
+
+def _due(goal: Goal, on: date) -> float:
+    """What was due by the end of a day, under the target that was in force then."""
+    mark = goal.mark_on(on)
+    way = Way(goal.baseline, mark.value)
+    gone, days = (on - goal.start).days + 1, (mark.deadline - goal.start).days + 1
+    share = weighted_share(goal.weights, gone / 7) if goal.weights else gone / days
+    curved = way.compound(share) if way.is_curved and not goal.is_sum else None
+    return way.straight(share) if curved is None else curved

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kpidesk.reporting.scale import covering
 from kpidesk.ui.theme import colour, font, px
 
 if TYPE_CHECKING:
@@ -51,8 +52,10 @@ class Road:
 class RoadPicture(QWidget):
     """Draws one `Road`; `write` turns a value into the text beside it."""
 
-    def __init__(self, height: int = 240) -> None:
+    def __init__(self, height: int = 240, lines: int = 0) -> None:
+        """`lines` is about how many lines at round values to draw; 0 for a small picture."""
         super().__init__()
+        self._lines = lines
         self._road: Road | None = None
         self._write: Callable[[float], str] = str
         self._height = px(height)
@@ -77,8 +80,10 @@ class RoadPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("micro", tabular=True))
-        room = self._room(painter, road)
-        scale = _Scale(road, room)
+        ticks = self._ticks(road)
+        room = self._room(painter, road, ticks)
+        scale = _Scale(road, room, ticks)
+        self._grid(painter, room, scale, ticks)
         self._axis(painter, road, room, scale)
         if road.fan is not None:
             self._fan(painter, road.fan, scale)
@@ -88,16 +93,37 @@ class RoadPicture(QWidget):
         self._labels(painter, road, room, scale)
         painter.end()
 
-    def _room(self, painter: QPainter, road: Road) -> QRectF:
+    def _ticks(self, road: Road) -> list[float]:
+        if not self._lines:
+            return []
+        values = _values(road)
+        whole = all(value == int(value) for _, value in road.actual)
+        return list(covering(values, self._lines, whole).ticks)
+
+    def _grid(self, painter: QPainter, room: QRectF, scale: _Scale, ticks: Sequence[float]) -> None:
+        half = painter.fontMetrics().height() / 2
+        for tick in ticks:
+            y = scale.y(tick)
+            if room.top() - 2 <= y <= room.bottom() + 2:
+                painter.fillRect(QRectF(room.left(), round(y), room.width(), 1), colour("grid"))
+                painter.setPen(colour("ink3"))
+                text = self._write(tick)
+                wide = painter.fontMetrics().horizontalAdvance(text)
+                painter.drawText(QPointF(room.left() - wide - 6, y + half - 3), text)
+
+    def _room(self, painter: QPainter, road: Road, ticks: Sequence[float]) -> QRectF:
         ends = [value for _, value in road.steps[-1:]]
         if road.fan is not None:
             ends.append(road.fan.end[1])
         metrics = painter.fontMetrics()
         right = max((metrics.horizontalAdvance("≈ " + self._write(v)) for v in ends), default=0)
-        return QRectF(4, px(18), self.width() - right - px(16), self.height() - px(18) - px(24))
+        left = max((metrics.horizontalAdvance(self._write(t)) + 8 for t in ticks), default=4)
+        wide = self.width() - left - right - px(14)
+        return QRectF(left, px(18), wide, self.height() - px(18) - px(24))
 
     def _axis(self, painter: QPainter, road: Road, room: QRectF, scale: _Scale) -> None:
-        painter.fillRect(QRectF(0, room.bottom() + 5, room.right() + 4, 1), colour("line2"))
+        line = QRectF(room.left() - 4, room.bottom() + 5, room.width() + 8, 1)
+        painter.fillRect(line, colour("line2"))
         if road.begin is not None:
             x = scale.x(road.begin)
             painter.setPen(QPen(colour("line2"), 1))
@@ -201,17 +227,15 @@ class RoadPicture(QWidget):
 class _Scale:
     """Days and values to pixels."""
 
-    def __init__(self, road: Road, room: QRectF) -> None:
+    def __init__(self, road: Road, room: QRectF, ticks: Sequence[float] = ()) -> None:
         days = [on for on, _ in (*road.actual, *road.steps, *road.expected)] + [road.until]
-        values = [v for _, v in (*road.actual, *road.steps, *road.expected)]
-        if road.fan is not None:
-            fan = road.fan
-            values += [v for v in (fan.end[1], fan.low, fan.high) if v is not None]
+        values = _values(road)
         self._room = room
         self._first, self._last = min(days).toordinal(), max(days).toordinal()
         low, high = min(values), max(values)
         pad = (high - low) * 0.06 or max(abs(high) * 0.1, 1.0)
-        self._low, self._high = low - pad, high + pad
+        self._low = min([low - pad, *ticks[:1]])
+        self._high = max([high + pad, *ticks[-1:]])
 
     def x(self, on: date) -> float:
         span = max(1, self._last - self._first)
@@ -223,6 +247,14 @@ class _Scale:
 
     def point(self, place: Place) -> QPointF:
         return QPointF(self.x(place[0]), self.y(place[1]))
+
+
+def _values(road: Road) -> list[float]:
+    values = [v for _, v in (*road.actual, *road.steps, *road.expected)]
+    if road.fan is not None:
+        fan = road.fan
+        values += [v for v in (fan.end[1], fan.low, fan.high) if v is not None]
+    return values
 
 
 def _runs(places: Sequence[Place]) -> list[list[Place]]:
