@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.cli.main import read_input
+from kpidesk.clock import today
 from kpidesk.domain import (
     achievement,
     attribution,
@@ -26,7 +27,11 @@ from kpidesk.domain import (
 )
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.problem import refuse
+from kpidesk.domain.smart.coach import Circumstances, consult
+from kpidesk.domain.smart.library import read_library
+from kpidesk.domain.smart.questions import POINTS, readings_of
 from kpidesk.language.calculators import label, reason, written
+from kpidesk.paths import resources
 
 if TYPE_CHECKING:
     import argparse
@@ -119,6 +124,26 @@ def _attribution(given: Document) -> Document:
     return plain(attribution.asked)(_renamed(given, {"said": said[0]} if len(said) == 1 else {}))
 
 
+def _smart(given: Document) -> Document:
+    """What "ER up 2 %" may mean: three targets, and whether the coach asks."""
+    library = read_library(resources() / "catalogue")
+    baseline, text = given.get("baseline"), given.get("text")
+    if not isinstance(text, str) or isinstance(baseline, bool):
+        raise refuse("missing_input", name="text")
+    if not isinstance(baseline, int | float):
+        raise refuse("not_a_number", name="baseline")
+    advice = consult(text, library, Circumstances(today()))
+    amount = advice.wish.amount
+    if amount is None or amount.value is None:
+        raise refuse("missing_input", name="text")
+    targets = readings_of(float(baseline), amount.value)
+    asks = any(question.code == POINTS for question in advice.questions)
+    return {**dict(zip(SMART_TARGETS, targets, strict=True)), "needs_question": asks}
+
+
+SMART_TARGETS = ("target_points", "target_relative", "target_absolute")
+
+
 def _renamed(given: Document, keys: Mapping[str, str]) -> Document:
     """The input with the key each parameter is called there; absent ones stay absent."""
     back = {outside: inside for inside, outside in keys.items()}
@@ -141,6 +166,7 @@ CALCULATORS: dict[str, Calculator] = {
     "uplift": plain(uplift.uplift),
     "attribution": _attribution,
     "achievable": achievement.achievable,
+    "smart": _smart,
     "goal-progress": achievement.goal_progress,
 }
 """Every calculator by its name on the command line: a function from the input document to the

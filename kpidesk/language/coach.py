@@ -310,8 +310,9 @@ class CoachSpeech:
             else:
                 said[name] = "…" if value is None else _titled(name, str(value))
         if isinstance(number, int | float) and isinstance(now, int | float):
-            said["sum"] = said["points"] = self.amount(now + number, unit)
-            said["share"] = self.amount(now * (1 + number / 100), unit)
+            points, share, _ = questions.readings_of(now, number)
+            said["sum"] = said["points"] = self.amount(points, unit)
+            said["share"] = self.amount(share, unit)
         return said
 
     def proposal(self, advice: Advice, account: str = "") -> str:

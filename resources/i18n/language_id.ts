@@ -978,6 +978,26 @@
         <translation>Total biaya</translation>
     </message>
     <message>
+        <source>If it is meant as the end value</source>
+        <translation>Bila maksudnya angka akhir</translation>
+    </message>
+    <message>
+        <source>If it is meant as points more</source>
+        <translation>Bila maksudnya tambahan poin</translation>
+    </message>
+    <message>
+        <source>If it is meant as percent of the present</source>
+        <translation>Bila maksudnya persen dari sekarang</translation>
+    </message>
+    <message>
+        <source>Has to be asked</source>
+        <translation>Perlu ditanyakan</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Kalimat</translation>
+    </message>
+    <message>
         <source>Orders over the usual</source>
         <translation>Pesanan di atas biasa</translation>
     </message>

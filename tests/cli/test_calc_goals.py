@@ -24,7 +24,7 @@ def ask(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     return answer
 
 
-@pytest.mark.parametrize("case", oracles("achievable", "goal-progress"))
+@pytest.mark.parametrize("case", oracles("achievable", "goal-progress", "smart"))
 def test_the_worked_cases_of_goals_hold(ask: Any, case: dict[str, Any]) -> None:
     code, found = ask(case["calculator"], case["inputs"])
     assert code == 0
@@ -81,6 +81,9 @@ def test_a_flat_history_says_so_instead_of_being_certain(ask: Any) -> None:
         ("goal-progress", {"baseline": 1, "target": None, "current": 1, "elapsed": 1}),
         ("goal-progress", {"baseline": True, "target": 2, "current": 1, "elapsed": 1}),
         ("goal-progress", {"weekly_median": 3, "limit": 30}),
+        ("smart", {"baseline": 3}),
+        ("smart", {"text": "ER naik 2%"}),
+        ("smart", {"baseline": 3, "text": "ER naik"}),
     ],
 )
 def test_what_is_missing_or_no_number_is_refused_in_a_sentence(

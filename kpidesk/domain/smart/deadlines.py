@@ -134,6 +134,8 @@ _BETWEEN = re.compile(
     r"(?:\s+(?:tanggal|tgl\.?|akhir|bulan))*\s*$"
 )
 _SHORT = ("second", "minute")
+_MOST = {"second": 1e4, "minute": 1e4, "hour": 1e4, "day": 1_000, "night": 400, "week": 200}
+"""Beyond this a number before a unit counts something else: "target 1500 bulan depan"."""
 
 
 def times(text: str, today: date, week_starts: int = MONDAY, timed: bool = False) -> list[When]:
@@ -237,6 +239,8 @@ def _lengths(text: str, today: date, timed: bool) -> Iterator[When]:
     ):
         for match in rule.finditer(text):
             unit, count = _length(match)
+            if count > _MOST.get(unit, 60):
+                continue
             if unit in _SHORT or (timed and unit == "hour"):
                 yield When(Time.SPAN, match.start(), match.end(), unit=unit, count=count)
             elif not (loose and (unit == "hour" or _is_no_deadline(text, match))):

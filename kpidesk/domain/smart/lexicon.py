@@ -68,7 +68,7 @@ TO = _words(
     menjadi, jadi, mencapai, capai, tercapai, tembus, menembus, menyentuh, sentuh, nyentuh, ke
     angka, ke, hingga, sampai, menuju, total, genap, di angka, to, hit, hitting, reach,
     reaching, at, setinggi, sampai angka, up to, jadi total, berjumlah, nyampe, sampe, until,
-    equals, sebesar total
+    equals, sebesar total, target
     """
 )
 ABOVE = _words(
@@ -142,6 +142,12 @@ SUGGESTED = (
     (_words("dipercaya, reputasi, trust, trusted, bagus di mata"), ("avg_rating", "nss")),
 )  # fmt: skip
 """What a vague wish may be about: catalogue keys to offer."""
+PRESENT = re.compile(
+    rf"{START}(?:sekarang|saat\s+ini|skrg|currently|now|now\s+at|today|posisi|baru)\s+"
+    r"(?:ada\s+|di\s+|at\s+)?(?:rp\.?\s*)?$"
+)
+"""Before a number that says where the shop stands."""
+SUGGESTED_MONEY = ("revenue", "profit")
 SUGGESTED_ELSE = ("reach", "followers", "orders")
 
 NEGATED = re.compile(
@@ -235,6 +241,8 @@ PLATFORMS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 ACTIVITIES = frozenset({"posts_published", "reels_published", "stories_published", "lives_held"})
 """Things one does; a goal that names only these measures effort, not what came of it."""
+MIXED_UP = {"conversation_rate", "conversion_rate"}
+"""Articles write one for the other; named together, only the owner knows which is meant."""
 TIMED = frozenset({"response_time_median", "watch_time_seconds", "avg_watch_time_seconds"})
 ENGAGEMENT_RATES = frozenset(
     {"er_reach", "er_views", "er_followers_post", "er_public", "er_accounts", "er_daily",

@@ -130,6 +130,12 @@ def _about_number(wish: Wish, around: Around) -> Iterator[Question]:
         yield _baseline(around)
 
 
+def readings_of(now: float, number: float) -> tuple[float, float, float]:
+    """What "up 2 %" of a rate may come to: so many points more, so many percent of what is now,
+    or that very number."""
+    return now + number, now * (1 + number / 100), number
+
+
 def _offered(wish: Wish, around: Around) -> tuple[float, ...]:
     if wish.amount is not None and wish.amount.value is not None and wish.amount.high is not None:
         return (wish.amount.value, wish.amount.high)

@@ -77,12 +77,19 @@ def _settled(mentions: list[Mention], numbers: list[Amount]) -> tuple[list[Menti
     def meets(mention: Mention, amount: Amount) -> bool:
         return mention.start < amount.end and amount.start < mention.end
 
+    numbers = [_without_noun(a, mentions) for a in numbers]
     swallowed = [a for a in numbers for m in mentions if m.start <= a.start and a.end <= m.end]
     numbers = [a for a in numbers if a not in swallowed]
     clear = [m for m in mentions if not any(meets(m, a) for a in numbers)]
     if not clear:
         clear = [replace(m, loose=False) for m in mentions]
     return clear, numbers
+
+
+def _without_noun(number: Amount, mentions: list[Mention]) -> Amount:
+    """In "4.5 star rating" the star belongs to the name."""
+    cut = [m.start for m in mentions if number.start < m.start < number.end]
+    return replace(number, end=cut[0]) if cut else number
 
 
 def _sold(text: str, found: Roles, numbers: list[Amount]) -> Roles:
@@ -128,7 +135,9 @@ def _surrounded(wish: Wish) -> Wish:
 def _wanted(wish: Wish, text: str, found: Roles, catalogue: Finder) -> Wish:
     if found.main is None:
         amount = found.mine[0] if found.mine else None
-        return replace(wish, amount=amount)
+        money = amount is not None and amount.measure is Measure.MONEY
+        offered = lexicon.SUGGESTED_MONEY if money else wish.suggested
+        return replace(wish, amount=amount, suggested=offered)
     mention = found.main
     baseline, amount = from_to(text, found.mine)
     key = key_for(mention.key, amount, text)

@@ -58,6 +58,10 @@ def from_to(text: str, mine: tuple[Amount, ...]) -> tuple[Amount | None, Amount 
             return first, second
     if not real:
         return None, None
+    present = [a for a in real if lexicon.PRESENT.search(text[: a.start])]
+    wanted = [a for a in real if a not in present]
+    if present and wanted:
+        return present[0], _strongest(text, wanted)
     return None, _strongest(text, real)
 
 

@@ -83,10 +83,17 @@ def _without_verbs(text: str, named: list[Mention], amounts: list[Amount]) -> li
             m.key in lexicon.ACTIVITIES and _apart(text, mention, m) <= 4 for m in later
         ):
             continue
-        if any(m.key == mention.key for m in kept):
+        if any(m.key == mention.key for m in kept) or _is_of_which(mention, kept):
             continue
         kept.append(mention)
     return kept
+
+
+def _is_of_which(mention: Mention, kept: list[Mention]) -> bool:
+    """ "Views video", "likes reels": of which, not what."""
+    if mention.key not in lexicon.ACTIVITIES or not kept:
+        return False
+    return kept[-1].key not in lexicon.ACTIVITIES and mention.start - kept[-1].end <= 1
 
 
 def _apart(text: str, one: Mention, other: Mention) -> int:
@@ -127,7 +134,10 @@ def _chosen(
         is_second = _is_second(text, main, mention, mention in with_number)
         (others if is_second else aside).append(mention)
     mine = tuple(
-        a for a in amounts if owned[id(a)] is main and not lexicon.BUDGET.search(text[: a.start])
+        a
+        for a in amounts
+        if owned[id(a)] is main
+        and (main.key == "ad_spend" or not lexicon.BUDGET.search(text[: a.start]))
     )
     return Roles(main, tuple(others), mine, (*shelved, *aside))
 
@@ -140,6 +150,8 @@ def _is_second(text: str, main: Mention, other: Mention, has_number: bool) -> bo
     """A second wish, not a means to the first: joined by "dan", or with a number of its own."""
     if other.key in lexicon.ACTIVITIES and main.key not in lexicon.ACTIVITIES:
         return False
+    if {main.key, other.key} == lexicon.MIXED_UP:
+        return True
     first, last = sorted((main, other), key=lambda m: m.start)
     between = text[first.end : last.start]
     return has_number or bool(lexicon.JOINED.search(between))

@@ -62,7 +62,7 @@ class GoalsPage(Page):
         self.coach = Coach(house)
         self._build_tools()
         self.coach.saved.connect(self._on_saved)
-        self.coach.moved.connect(lambda _step: self._head())
+        self.coach.moved.connect(lambda _step: self._on_moved())
         self.speech = GoalSpeech(self.coach.speech)
         self.list = GoalsList(self.speech)
         self.list.opened.connect(self.open)
@@ -163,6 +163,11 @@ class GoalsPage(Page):
         campaign = self.desk.campaigns.get(goal.campaign) if goal.campaign else None
         before = self.desk.goals.get(goal.follows) if goal.follows else None
         self.one.shows(found, campaign, before)
+
+    def _on_moved(self) -> None:
+        self._head()
+        if self.scroller is not None and self.coach.asking.isVisible():
+            self.scroller.ensureWidgetVisible(self.coach.asking, 0, 16)
 
     def _on_saved(self, goal_id: str) -> None:
         self.house.shell.toast(

@@ -394,6 +394,64 @@ FURTHER = [
     Case("Get 10 leads per week for the next quarter", "ppp", "leads", 10, "to", d(6, 30)),
 ]
 
+STILL_FURTHER = [
+    Case(
+        "Meningkatkan jumlah perbincangan (conversion rate) 10% dalam 2 bulan",
+        "wpp",
+        "conversion_rate",
+        10,
+        None,
+        d(5, 9),
+    ),
+    Case(
+        "Sekarang 1200 followers, target 1500 bulan depan", "ppp", "followers", 1500, "to", d(4, 30)
+    ),
+    Case(
+        "I want 1500 followers, currently 1200, by June", "ppp", "followers", 1500, "to", d(6, 30)
+    ),
+    Case("Kurangi budget iklan 20% bulan depan", "ppp", "ad_spend", 20, "share", d(4, 30)),
+    Case("Belanja iklan maksimal 2 juta bulan ini", "ppp", "ad_spend", 2e6, "below", d(3, 31)),
+    Case("Rp5 juta bulan ini", "ffp", None, None, None, d(3, 31)),
+    Case("Achieve 4.5 star rating", "ppf", "avg_rating", 4.5, "to"),
+    Case("Views video rata-rata 2.000 dalam 4 minggu", "ppp", "views", 2000, "to", d(4, 6)),
+    Case("Biaya per chat turun jadi 5rb", "ppf", "cpl", 5000, "to"),
+    Case(
+        "1000 follower baru, 50 pesanan, dan omzet 10jt dalam sebulan",
+        "wpp",
+        "followers",
+        1000,
+        "by",
+        d(4, 9),
+    ),
+    Case(
+        "Peningkatan CTR dari 0,8 menjadi 1,5 persen hingga akhir kuartal",
+        "ppp",
+        "ctr",
+        1.5,
+        "to",
+        d(3, 31),
+    ),
+    Case(
+        "Lower bounce rate by 10 percentage points in Q3 2025",
+        "ppp",
+        "bounce_rate",
+        10,
+        "points",
+        d(9, 30),
+    ),
+    Case("Capai 2jt tayangan sblm 17 Agustus", "ppp", "views", 2e6, "to", d(8, 16)),
+    Case(
+        "Earn Rp 12.500.000 in sales between 1 May and 31 May",
+        "ppp",
+        "revenue",
+        1.25e7,
+        "to",
+        d(5, 31),
+    ),
+    Case("Menjadi lebih aktif di media sosial", "fff"),
+    Case("Kami berharap penjualan meningkat", "pff", "revenue"),
+]
+
 ALL = [
     *GUIDE,
     *ENGLISH,
@@ -405,4 +463,5 @@ ALL = [
     *SEVERAL_THINGS,
     *STRANGE,
     *FURTHER,
+    *STILL_FURTHER,
 ]
