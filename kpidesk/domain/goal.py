@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import refuse
+from kpidesk.domain.shape import Shape
 from kpidesk.domain.shop import new_id
-from kpidesk.domain.smart.aim import Shape
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kpidesk.domain.metric import Unit
+    from kpidesk.domain.shape import Nature
     from kpidesk.domain.smart.aim import Aim
-    from kpidesk.domain.smart.wish import Nature
 
 LONGEST_TEXT = 2_000
 LARGEST = 1e15

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known
 from kpidesk.domain.period import Period, last_complete_week
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,8 +23,7 @@ from kpidesk.domain.pace import (
 )
 from kpidesk.domain.past import RECENT, Past, past
 from kpidesk.domain.period import Period, last_complete_week, weeks_of
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 
 if TYPE_CHECKING:
     from kpidesk.domain.goal import Goal

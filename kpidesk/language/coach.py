@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.achievable import Band
 from kpidesk.domain.metric import Unit
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart import questions
-from kpidesk.domain.smart.aim import Shape
 from kpidesk.domain.smart.letters import Verdict
-from kpidesk.domain.smart.wish import Nature
 from kpidesk.language.answers import figure, name_of
 from kpidesk.language.words import mark
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.goal import Confidence, Outcome
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.pace import Rule, Status, by_pace
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.language.words import mark
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from kpidesk.domain.action import action
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.problem import refuse
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.storage.campaigns import OF_CAMPAIGN
 
 if TYPE_CHECKING:

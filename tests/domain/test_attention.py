@@ -8,8 +8,7 @@ from kpidesk.domain.goal import Closing, Goal, Mark, Outcome
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.pace import Status
 from kpidesk.domain.period import Period
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 from tests.domain.shops import BOOKS, readings, scope, week
 
 TODAY = date(2025, 4, 14)

@@ -19,9 +19,8 @@ from kpidesk.domain.period import Period, day
 from kpidesk.domain.progress import Progress, progress
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.scope import Scope
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Account, Platform, Shop
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,9 +18,8 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.result import Method, Result
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Shop
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
 from kpidesk.domain.week import Week
 from kpidesk.reporting.kinds import BY_ID, Kind, Wanted, choices, make, usual_day
 from kpidesk.reporting.output import Paper, Sheets

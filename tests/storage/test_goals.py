@@ -12,9 +12,8 @@ from kpidesk.desk import Desk
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Account, Platform, Shop
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
 from kpidesk.domain.topic import Topic
 
 if TYPE_CHECKING:

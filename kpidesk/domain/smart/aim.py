@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.money import minor_digits
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart.amounts import Measure
 from kpidesk.domain.smart.deadlines import Time
 from kpidesk.domain.smart.letters import window
-from kpidesk.domain.smart.wish import Nature, Relation
+from kpidesk.domain.smart.wish import Relation
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,36 +19,6 @@ if TYPE_CHECKING:
     from kpidesk.domain.past import Past
     from kpidesk.domain.smart.amounts import Amount
     from kpidesk.domain.smart.wish import Wish
-
-
-class Shape(StrEnum):
-    """How the current value of a goal is made."""
-
-    TO_LEVEL = "to_level"
-    """The latest level, against a level: 6,000 followers."""
-    INCREASE_BY = "increase_by"
-    """The level gained since the start: +1,000 followers."""
-    CUMULATIVE = "cumulative"
-    """The sum since the start: 60 orders in six weeks."""
-    INTENSITY = "intensity"
-    """The mean of the last four complete weeks: weekly reach +35 %."""
-    RATIO = "ratio"
-    """A rate pooled over the last four weeks."""
-    KEEP_ABOVE = "keep_above"
-    KEEP_BELOW = "keep_below"
-    """Each week against a limit."""
-    DELIVER = "deliver"
-    """Done of agreed, counted by hand: four posts by an influencer."""
-
-    @property
-    def is_kept(self) -> bool:
-        """True for the two that are judged week by week."""
-        return self in (Shape.KEEP_ABOVE, Shape.KEEP_BELOW)
-
-    @property
-    def adds_up(self) -> bool:
-        """True when every week adds to what is done."""
-        return self in (Shape.INCREASE_BY, Shape.CUMULATIVE, Shape.DELIVER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.past import past
 from kpidesk.domain.period import MONDAY
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart import questions
-from kpidesk.domain.smart.aim import Aim, Shape, aim
+from kpidesk.domain.smart.aim import Aim, aim
 from kpidesk.domain.smart.evidence import (
     DRIVERS,
     Evidence,
@@ -28,7 +29,7 @@ from kpidesk.domain.smart.letters import (
     time_bound,
 )
 from kpidesk.domain.smart.reader import read
-from kpidesk.domain.smart.wish import Nature, Relation, Wish, nature_of
+from kpidesk.domain.smart.wish import Relation, Wish, nature_of
 from kpidesk.domain.student import quantile
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.achievable import Band, Driver, band, driver, is_beyond
 from kpidesk.domain.forecast import Forecast, forecast, forecast_mean, is_accelerating
 from kpidesk.domain.objective import PRIMARY, SUPPORTING
-from kpidesk.domain.smart.aim import Shape
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart.letters import Letter, Reason, Verdict, reason
-from kpidesk.domain.smart.wish import Nature, Relation
+from kpidesk.domain.smart.wish import Relation
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart.deadlines import Time, When, later
-from kpidesk.domain.smart.wish import Nature, Relation
+from kpidesk.domain.smart.wish import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.shape import Shape
 from kpidesk.domain.smart import questions
-from kpidesk.domain.smart.aim import Shape
 from kpidesk.domain.smart.coach import consult
 from kpidesk.domain.smart.letters import Verdict
 from kpidesk.domain.smart.wish import Relation

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.feast import LEBARAN
 from kpidesk.domain.period import month_of, quarter_of
+from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart import lexicon
 from kpidesk.domain.smart.amounts import Amount, Measure
 from kpidesk.domain.smart.deadlines import Time, When
 from kpidesk.domain.smart.letters import window
-from kpidesk.domain.smart.wish import Finder, Nature, Relation, Wish, nature_of
+from kpidesk.domain.smart.wish import Finder, Relation, Wish, nature_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.metric import Unit
+from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart import lexicon
 from kpidesk.domain.smart.amounts import Amount, Measure
 from kpidesk.domain.smart.deadlines import Time
-from kpidesk.domain.smart.wish import Nature, Relation
+from kpidesk.domain.smart.wish import Relation
 
 if TYPE_CHECKING:
     from kpidesk.domain.smart.wish import Wish

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from kpidesk.domain.metric import Kind, Kpi, Metric, Unit
+from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart import lexicon
 from kpidesk.domain.smart.deadlines import Time, When
 
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
 
 ADDED = frozenset({"profit", "contribution", "total_cost"})
 """KPIs in money that add up from week to week."""
-
-
-class Nature(StrEnum):
-    """How values of the metric behave, as far as a goal cares."""
-
-    STOCK = "stock"
-    FLOW = "flow"
-    PEOPLE = "people"
-    """Unique people: a weekly value, never added up."""
-    RATE = "rate"
-    TIME = "time"
 
 
 class Relation(StrEnum):

@@ -12,7 +12,7 @@ from kpidesk.domain.goal import CheckIn, Closing, Confidence, Outcome
 from kpidesk.domain.money import minor_digits
 from kpidesk.domain.number import kind_of, read
 from kpidesk.domain.pace import Status
-from kpidesk.domain.smart.aim import Shape
+from kpidesk.domain.shape import Shape
 from kpidesk.language.goals import CONFIDENCE, OUTCOMES
 from kpidesk.language.problems import sentence
 from kpidesk.ui.theme import font, px

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kpidesk.domain.achievable import band
-from kpidesk.domain.smart.aim import Shape as Form
+from kpidesk.domain.shape import Nature
+from kpidesk.domain.shape import Shape as Form
 from kpidesk.domain.smart.evidence import is_averaged
 from kpidesk.domain.smart.letters import Verdict
 from kpidesk.domain.smart.proposal import answer_for
-from kpidesk.domain.smart.wish import Nature
 from kpidesk.language.coach import BANDS
 from kpidesk.ui.goals.road import Fan, Road, RoadPicture
 from kpidesk.ui.goals.signs import BAND

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kpidesk.domain.pace import Way, weighted_share
-from kpidesk.domain.smart.aim import Shape as Form
+from kpidesk.domain.shape import Shape as Form
 from kpidesk.domain.smart.letters import Verdict
 from kpidesk.language.coach import LETTERS
 from kpidesk.language.goals import CONFIDENCE, OUTCOMES

@@ -14,8 +14,8 @@ from kpidesk.domain.achievable import Band
 from kpidesk.domain.period import Period, day
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.scope import Scope
+from kpidesk.domain.shape import Shape
 from kpidesk.domain.shop import Account, Event, Platform, Shop
-from kpidesk.domain.smart.aim import Shape
 from kpidesk.domain.smart.coach import Advice, Circumstances, Library, consult
 from kpidesk.domain.smart.letters import Verdict
 from kpidesk.domain.smart.library import read_library

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.ui.goals.dialogs import ChangeDialog, CheckInDialog, CloseDialog
 from kpidesk.ui.goals.one import history_of, road_of
 from tests.ui.goals.conftest import TODAY
