@@ -35,7 +35,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         return _draw(args, file, out)
     from kpidesk.ui.app import run as open_window
 
-    return open_window([str(file)])
+    return open_window([str(file)], page="home")
 
 
 def has_screen() -> bool:

@@ -27,6 +27,7 @@ USUAL = ("followers", "reach", "", "orders", "revenue", "views", "inquiries", "l
 MOST = 6
 HISTORY = 12
 """How many periods a card looks back, its own included."""
+RECENT = 4
 NEAR = 0.05
 """Within this share of the target a figure is nearly there."""
 
@@ -199,14 +200,16 @@ def standing(answer: Answer, target: Number | None, direction: Direction) -> Sta
 def _whose(scope: Scope, key: str, periods: Sequence[Period]) -> str | None:
     """All own accounts together where that can be said, else the first account that can say most.
 
-    Reach of several accounts is never added, so such a card is about one of them.
+    Reach of several accounts is never added, so such a card is about one of them. The last few
+    periods decide, so that ten accounts cost little more than one.
     """
+    recent = periods[-RECENT:]
     ids = [account.id for account in scope.own if scope.has_readings(key, account.id)]
     if len(ids) < 2:
         return ids[0] if ids else None
 
     def told(account: str | None) -> int:
-        answers = (scope.answer(key, period, account) for period in periods)
+        answers = (scope.answer(key, period, account) for period in recent)
         return sum(isinstance(answer, Known) for answer in answers)
 
     together = told(None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
@@ -19,7 +20,7 @@ from kpidesk.domain.shop import Account, Event, Role, Shop, Target
 from kpidesk.domain.track import Track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from kpidesk.domain.catalogue import Catalogue
@@ -63,6 +64,11 @@ class Scope:
     @cached_property
     def _by_id(self) -> dict[str, Account]:
         return {account.id: account for account in self.accounts}
+
+    @property
+    def readings(self) -> Iterator[Reading]:
+        """All readings seen, in no order."""
+        return chain.from_iterable(self._readings.values())
 
     @cached_property
     def own(self) -> tuple[Account, ...]:

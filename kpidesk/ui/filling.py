@@ -48,7 +48,8 @@ def filling(desk: Desk, today: date) -> Filling:
     accounts = list(desk.accounts)
     if not accounts:
         return Filling((), None)
-    weekly = Weekly(desk.scope(span), desk.readings.between(span))
+    scope = desk.scope(span)
+    weekly = Weekly(scope, scope.readings)
     weeks = [week_of(span.first, starts).shift(7 * n) for n in range(LOOK_BACK + 1)]
     forms = tuple(form(week, accounts, weekly) for week in weeks)
     ids = {account.id for account in accounts}

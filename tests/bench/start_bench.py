@@ -55,6 +55,7 @@ from kpidesk.ui.app import Desktop, make_app
 from PySide6.QtCore import QTimer
 app = make_app()
 desktop = Desktop(app, language='id', theme='light')
+desktop.begin_at = 'home'
 desktop.open(Path(sys.argv[2]))
 found, gaps, last = {}, [0.0], [0.0]
 def painted():
@@ -180,7 +181,7 @@ def saves(folder: Path) -> None:
 
     app = make_app()
     desktop = Desktop(app, language="id", theme="light")
-    desktop.open(shop)
+    desktop.open(shop, "home")
     app.processEvents()
     assert desktop.window is not None
     home = desktop.window.page
