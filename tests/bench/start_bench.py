@@ -181,7 +181,8 @@ def saves(folder: Path) -> None:
 
     app = make_app()
     desktop = Desktop(app, language="id", theme="light")
-    desktop.open(shop, "home")
+    desktop.begin_at = "home"
+    desktop.open(shop)
     app.processEvents()
     assert desktop.window is not None
     home = desktop.window.page
