@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.smart.aim import Shape
-from kpidesk.domain.smart.wish import Nature
+from kpidesk.domain.shape import Nature, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from kpidesk.domain.pace import Status
 from kpidesk.domain.period import Period
 from kpidesk.domain.progress import progress, reach_back
 from kpidesk.domain.reading import State
+from kpidesk.domain.shape import Shape
 from kpidesk.domain.shop import Platform
-from kpidesk.domain.smart.aim import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -82,6 +82,8 @@ class Desktop(QObject):
         self.reminder = Reminder(self.settings, self.go)
         self._asked = (language, theme, scale)
         self.desk: Desk | None = None
+        self.begin_at = ""
+        """The page the next file opened begins at; empty: where it is best begun."""
         self.window: Window | None = None
         self.front: Welcome | Recovery | None = None
         self.elsewhere = False
@@ -175,12 +177,14 @@ class Desktop(QObject):
         """Make the demo shop where it is missing, and open it."""
         from kpidesk.demo import open_demo
 
+        self.begin_at = "home"
         self.doors.take(open_demo)
 
     def shows(self, desk: Desk) -> None:
         """Show the window on a desk that was just opened."""
         self.desk = desk
-        self._show_window(first_page(desk))
+        self._show_window(self.begin_at or first_page(desk))
+        self.begin_at = ""
         self.settings.remember_file(str(desk.path))
         self.reminder.watch(desk, self.words, Formats(self.words.language))
 
@@ -412,12 +416,14 @@ def _keep_going(desktop: Desktop) -> Callable[..., None]:
     return caught
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window on the shop file named in `arguments`, or on the last one; the exit code."""
+def run(arguments: Sequence[str], page: str = "") -> int:
+    """Open the window on the shop file named in `arguments`, or on the last one, at `page` where
+    one is given; the exit code."""
     qInstallMessageHandler(say_no_display)
     app = make_app()
     is_safe = "--safe" in arguments
     desktop = Desktop(app, safe_settings() if is_safe else None)
+    desktop.begin_at = page
     sys.excepthook = _keep_going(desktop)
     asked = next((word for word in arguments if not word.startswith("-")), "")
     path = asked or desktop.settings.last_file
