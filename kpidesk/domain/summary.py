@@ -172,7 +172,9 @@ def filled(scope: Scope, accounts: Sequence[Account], month: Period, today: date
         for account in accounts
         if begun[account.id] <= week.last and not _has_any(scope, account, week)
     ]
-    return Filled(len(weeks), len(weeks) - len({week for _, week in empty}), tuple(empty))
+    lacking = {week for _, week in empty}
+    full = [w for w in weeks if w not in lacking and any(_has_any(scope, a, w) for a in accounts)]
+    return Filled(len(weeks), len(full), tuple(empty))
 
 
 def form_of(scope: Scope, account: Account) -> tuple[str, ...]:

@@ -63,7 +63,10 @@ class Block:
 
 
 class Break(Block):
-    """What follows begins a new page."""
+    """What follows begins a new page; a `soft` one only where all of it does not fit on this."""
+
+    def __init__(self, soft: bool = False) -> None:
+        self.soft = soft
 
     def height(self, _width: float, /) -> float:
         """Nothing."""

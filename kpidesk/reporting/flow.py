@@ -64,12 +64,17 @@ def _needed(waiting: Sequence[Block], on_page: bool, width: float) -> float:
     return total
 
 
+def _all_fits(waiting: Sequence[Block], width: float, room: float) -> bool:
+    tall = sum(block.before + block.height(width) for block in waiting)
+    return tall <= room and not any(isinstance(block, Break) for block in waiting)
+
+
 def _take(waiting: deque[Block], page: list[Block], width: float, room: float) -> bool:
     """Move the next block, or what fits of it, onto the page; False when the page is done."""
     block = waiting[0]
     if isinstance(block, Break):
         waiting.popleft()
-        return False
+        return block.soft and _all_fits(waiting, width, room)
     only_names = all(b.keep_next for b in page)
     if not only_names and _needed(waiting, True, width) > room + _HAIR:
         return False

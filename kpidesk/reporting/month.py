@@ -109,12 +109,13 @@ def month_document(sheet: MonthSheet, figures: Figures, short: bool = False) -> 
         blocks += money_blocks(sheet.money, figures) if sheet.money else []
     blocks += next_blocks(sheet.summary, said, figures)
     if not short and not sheet.summary.is_empty:
-        blocks += [Break(), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
+        blocks += [Break(soft=True), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
         blocks += content_blocks(sheet.content, figures)
         blocks += campaign_blocks(sheet.campaigns, figures)
         blocks += people_blocks(sheet.evidence, figures)
         blocks += week_notes(sheet.notes, sheet.summary.accounts, figures)
-    blocks += short_notes(sheet, figures) if short else notes_blocks(sheet, figures)
+    if not sheet.summary.is_empty:
+        blocks += short_notes(sheet, figures) if short else notes_blocks(sheet, figures)
     title = words.say("report", "Social media report")
     return document(sheet.shop, words, title, month, blocks)
 
@@ -135,7 +136,7 @@ def _about(sheet: MonthSheet, figures: Figures) -> str:
     if more > 1:
         names = names[:MOST_NAMES] + [words.say("report", "{n} more").format(n=more)]
     said = " · ".join(names)
-    if filled.weeks:
+    if filled.weeks and not sheet.summary.is_empty:
         complete = words.say("report", "{full} of {weeks} weeks filled in")
         said += "   " + complete.format(full=filled.full, weeks=filled.weeks)
     return said

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from kpidesk.reporting.figures import Figures
 
 MULTIPLES = 4
+NARROWEST_PAPER = 180 * MM
+LEAST_NAME = 24 * MM
+"""A name's column in a table that shares the page's width."""
 
 
 def evidence_blocks(summary: Summary, evidence: Evidence, figures: Figures) -> list[Block]:
@@ -88,12 +91,24 @@ def _accounts(summary: Summary, evidence: Evidence, figures: Figures) -> list[Bl
             alone.append(made)
             money = any(figures.unit(key) is Unit.MONEY for key, _ in table.rows)
             weights.append(1.3 if money else 1.0)
-    pairs = range(0, len(alone) - 1, 2)
-    blocks += [Beside(alone[n : n + 2], weights[n : n + 2], gutter=8) for n in pairs]
-    blocks += [alone[-1]] if len(alone) % 2 else []
+    blocks += _in_pairs(alone, weights)
     for block in blocks[1:]:
         block.before = 3 * MM
     return [Heading(figures.words.say("report", "Account by account"), weight=0.6), *blocks]
+
+
+def _in_pairs(tables: list[Table], weights: list[float]) -> list[Block]:
+    """Narrow tables side by side, where their names then have room enough."""
+    blocks: list[Block] = []
+    while tables:
+        pair, shares = tables[:2], weights[:2]
+        beside = Beside(pair, shares, gutter=8)
+        widths = beside.widths(NARROWEST_PAPER)
+        room = [t.narrowest(w) for t, w in zip(pair, widths, strict=True)]
+        together = len(pair) == 2 and min(room) >= LEAST_NAME
+        blocks.append(beside if together else tables[0])
+        tables, weights = tables[2 if together else 1 :], weights[2 if together else 1 :]
+    return blocks
 
 
 def _account_table(summary: Summary, table: Accounts, figures: Figures) -> Table:
@@ -113,9 +128,11 @@ def _account_table(summary: Summary, table: Accounts, figures: Figures) -> Table
             Column(names[1], RIGHT, CELL_STRONG, wide=wide),
             Column(change, RIGHT, wide=wide * 0.9),
         ]
-        groups.append(Cell(figures.account(account), HEAD_STRONG, span=3, align=LEFT))
+        groups.append(Cell(figures.account(account), HEAD_STRONG, span=3, align=LEFT, single=True))
     if narrow:
-        groups = [Cell(figures.account(table.accounts[0]), HEAD_STRONG, span=4, align=LEFT)]
+        groups = [
+            Cell(figures.account(table.accounts[0]), HEAD_STRONG, span=4, align=LEFT, single=True)
+        ]
     rows = []
     for key, found in table.rows:
         name = figures.name(key)

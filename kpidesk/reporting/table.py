@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from kpidesk.reporting.blocks import Block, Paint, rule
-from kpidesk.reporting.style import ACCENT, CELL, HAIR, HEAD, MM, PT, RULE, SOFT, Style
+from kpidesk.reporting.style import ACCENT, CELL, HAIR, HEAD, MM, PT, RULE, SOFT, Style, elide
 from kpidesk.reporting.typeset import LEFT, RIGHT, Lines, Run, Words, one_line, runs_of
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Cell:
     shape: Shape | None = None
     paint: Paint | None = None
     span: int = 1
+    single: bool = False
+    """True for text that ends with an ellipsis rather than wrap."""
     align: Qt.AlignmentFlag | None = None
 
 
@@ -163,6 +165,12 @@ class Table(Block):
                     made[n] = max(left * column.free / shares, 12 * MM)
             shared.widths[width] = made
         return shared.widths[width]
+
+    def narrowest(self, width: float) -> float:
+        """How wide the narrowest of the free columns is at `width`."""
+        made = self._widths(width)
+        free = [wide for wide, c in zip(made, self.setting.columns, strict=True) if c.free]
+        return min(free, default=width)
 
     def too_wide(self, width: float) -> float:
         """How much the columns are wider than `width`; 0 where they fit."""
@@ -330,6 +338,9 @@ def _place(cell: Cell, column: Column, x: float, wide: float) -> _Placed:
     align = cell.align or column.align
     mark = SHAPE_WIDTH if cell.shape is not None else 0.0
     runs = runs_of(cell.words, cell.style or column.style)
+    if cell.single and runs:
+        whole = "".join(run.text for run in runs)
+        runs = (Run(elide(whole, runs[0].style, wide - mark), runs[0].style),)
     wraps = align != RIGHT
     lines = Lines(runs, max(wide - mark, MM), align, wraps, MOST_LINES)
     return _Placed(cell, x, wide, lines)

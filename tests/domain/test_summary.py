@@ -126,7 +126,7 @@ def test_a_shop_without_figures_has_a_month_without_lines() -> None:
     made = of()
     assert made.is_empty
     assert made.main is None
-    assert made.filled.empty == ()
+    assert (made.filled.full, made.filled.empty) == (0, ())
     assert draft(made)[Part.LEAD][0].code == "no_figures"
 
 

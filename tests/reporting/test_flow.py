@@ -120,3 +120,11 @@ def test_a_chart_shrinks_before_a_page_is_added() -> None:
     filler = [Figure(nothing, 195, 195, 195), Figure(nothing, 38, 60, 88)]
     (page,) = paginate(filler, WIDTH, FIRST, LATER)
     assert 38 * MM <= page[-1].box.height() < 60 * MM
+
+
+def test_a_soft_break_is_no_break_where_all_fits() -> None:
+    few = paginate([Paragraph("a"), Break(soft=True), Paragraph("b")], WIDTH, FIRST, LATER)
+    assert [len(page) for page in few] == [2]
+    tall = Figure(nothing, 200)
+    much = paginate([tall, Break(soft=True), Figure(nothing, 60)], WIDTH, FIRST, LATER)
+    assert [len(page) for page in much] == [1, 1]

@@ -158,6 +158,7 @@ def test_an_empty_shop_is_one_decent_page(empty: Desk) -> None:
     said = text_of(data)
     assert "Belum ada angka untuk bulan ini" in said
     assert "Rp0" not in said
+    assert "terisi lengkap" not in said
 
 
 def test_a_month_without_figures_in_a_full_shop_says_so(desk: Desk) -> None:
@@ -171,7 +172,9 @@ def test_one_week_makes_a_month_with_its_gaps_named(empty: Desk) -> None:
     empty.accounts.add(account)
     week = week_of(date(2026, 10, 5))
     empty.readings.put([Reading(account.id, "views", week, 1234)])
-    said = flat(text_of(pdf(empty)))
+    data = pdf(empty)
+    assert len(read(data).pages) == 1
+    said = flat(text_of(data))
     assert "1.234" in said
     assert "Belum diisi: Instagram @satu" in said
 

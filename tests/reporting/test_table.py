@@ -56,6 +56,14 @@ def test_a_very_long_cell_ends_with_an_ellipsis() -> None:
     assert "…" in text_of(sheets_of(table).pdf_bytes())
 
 
+def test_a_long_name_over_columns_ends_with_an_ellipsis() -> None:
+    groups = [Cell(""), Cell("@" + "nama" * 60, span=2, single=True)]
+    columns = [Column("Figure", free=1), Column("Before", RIGHT), Column("Now", RIGHT)]
+    text = text_of(sheets_of(Table(columns, [["a", "1", "2"]] * 2, groups=groups)).pdf_bytes())
+    assert "…" in text
+    assert "nama" * 60 not in text
+
+
 def test_lines_count_emoji_as_qt_does() -> None:
     runs = runs_of([Run("🎉 " * 40, CELL_STYLE), Run("akhir", CELL_STYLE)], CELL_STYLE)
     assert Lines(runs, 20 * MM, LEFT).count > 1
