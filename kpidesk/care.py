@@ -15,7 +15,7 @@ from kpidesk.clock import now, today
 from kpidesk.domain.backup import Backup, Comparison, Content, Reason
 from kpidesk.domain.health import Health
 from kpidesk.domain.problem import Problem, Refused, problem
-from kpidesk.storage import anonymous, memory, places, restore, salvage, snapshot
+from kpidesk.storage import anonymous, erase, memory, places, restore, salvage, snapshot
 from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
 
@@ -194,6 +194,15 @@ def anonymous_copy(path: Path, target: Path) -> None:
         anonymous.write(db, target)
     finally:
         db.conn.close()
+
+
+def erase_name(desk: Desk, text: str, instead: str) -> int:
+    """Take a person's name out of the file, its change log and this computer's copies for good,
+    and make a new copy; how many rows had it."""
+    rows = erase.erase(desk.file, text, instead)
+    memory.remember(desk.file, is_open=True)
+    copies.back_up(desk.path, Reason.ASKED)
+    return rows
 
 
 def write_snapshot(path: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kpidesk.language.words import Words
 
 PHRASES: dict[str, str] = {
+    "erase_name": mark("action", "erasing of a name"),
     "create_shop": mark("action", "new shop file"),
     "make_demo": mark("action", "demo shop"),
     "save_shop": mark("action", "shop details"),

@@ -9,9 +9,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
+from kpidesk.domain.backup import Reason
 from kpidesk.domain.filestate import FileState
-from kpidesk.domain.problem import refuse
+from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.shop import new_id
+from kpidesk.log import note
 from kpidesk.storage import schema, tally
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import examine
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
     from kpidesk.domain.action import Action
     from kpidesk.domain.topic import Topic
     from kpidesk.storage.engine import Tables
+
+
+RISKY = {
+    "import_file": Reason.BEFORE_IMPORT,
+    "undo_import": Reason.BEFORE_IMPORT,
+    "remove_account": Reason.BEFORE_REMOVAL,
+}
+"""Deeds before which a copy is made where the last save is not in one yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +97,33 @@ class Database:
             with self.tables.atomic():
                 yield self.tables
             return
+        if deed.code in RISKY and not self.read_only:
+            self._copy_first(RISKY[deed.code])
         with self._transaction(deed, "do", None):
             yield self.tables
+
+    def _copy_first(self, reason: Reason) -> None:
+        """Make a copy before something large; undo brings the same back, so a place that takes
+        no copy keeps nobody from going on."""
+        from kpidesk.storage import backup
+
+        listed = backup.backups(backup.folder_of(self.stamp.book))
+        if listed and listed[0].checked and listed[0].content.generation >= self.stamp.generation:
+            return
+        try:
+            backup.back_up(self.path, reason)
+        except Refused as refused:
+            note(f"COPY-REFUSED {refused.problem.code}")
+
+    @contextmanager
+    def rewriting(self, deed: Action) -> Iterator[Tables]:
+        """A transaction of which the history keeps no rows; for `storage.erase` only."""
+        self.history.paused = True
+        try:
+            with self._transaction(deed, "do", None):
+                yield self.tables
+        finally:
+            self.history.paused = False
 
     @contextmanager
     def _transaction(self, deed: Action, kind: str, of: int | None) -> Iterator[None]:
@@ -103,7 +138,8 @@ class Database:
                 self._check_unchanged()
                 action = self.history.begin(deed, kind, of)
                 yield
-                topics = self.history.finish(action, kind)
+                end = self.history.all_topics if self.history.paused else self.history.finish
+                topics = end(action)
                 if topics:
                     stamp = self._write_stamp()
                     step("before_commit")

@@ -42,7 +42,7 @@ PRAGMAS: dict[str, str | int] = {
     "busy_timeout": 3000,
     "recursive_triggers": 0,
 }
-"""Set on every connection and read back; the reasons are in docs/decisions/journal-mode.md."""
+"""Set on every connection and read back; docs/decisions/0004-rollback-journal.md says why."""
 
 NOT_SET_WHEN_READING = ("journal_mode",)
 

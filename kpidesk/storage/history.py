@@ -84,12 +84,15 @@ class History:
         self._db = db
         self._device = device
         self._running: int | None = None
+        self.paused = False
+        """True while rows are rewritten without a trace (`storage.erase`)."""
 
     def prepare(self) -> None:
         """Set up the triggers on this connection."""
         conn = self._db.conn
         conn.create_function("row_json", -1, _as_json, deterministic=True)
         conn.create_function("running_action", 0, lambda: self._running)
+        conn.create_function("is_recorded", 0, lambda: not self.paused)
         for table in tally.tables(self._db):
             if table in TOPICS:
                 self._record(table)
@@ -102,12 +105,13 @@ class History:
         )
         differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
         for event, when, row, was, now_is in (
-            ("INSERT", "", "NEW.id", "NULL", after),
-            ("UPDATE", f"WHEN {differs}", "NEW.id", before, after),
-            ("DELETE", "", "OLD.id", before, "NULL"),
+            ("INSERT", "TRUE", "NEW.id", "NULL", after),
+            ("UPDATE", f"({differs})", "NEW.id", before, after),
+            ("DELETE", "TRUE", "OLD.id", before, "NULL"),
         ):
             self._db.execute(
-                f"CREATE TEMP TRIGGER history_{table}_{event} AFTER {event} ON main.{table} {when}"
+                f"CREATE TEMP TRIGGER history_{table}_{event} AFTER {event} ON main.{table}"
+                f" WHEN is_recorded() AND {when}"
                 " BEGIN INSERT INTO change (action, part, row, before, after)"
                 f" VALUES (running_action(), '{table}', {row}, {was}, {now_is}); END"
             )
@@ -136,9 +140,10 @@ class History:
         assert self._running is not None
         return self._running
 
-    def finish(self, action: int, kind: str) -> frozenset[Topic]:
+    def finish(self, action: int) -> frozenset[Topic]:
         """Close the action; the topics it changed. A new deed ends what could be redone."""
         self._running = None
+        (kind,) = self._db.execute("SELECT kind FROM action WHERE id = ?", [action]).fetchone()
         parts = self._db.execute("SELECT DISTINCT part FROM change WHERE action = ?", [action])
         topics = frozenset(TOPICS[part] for (part,) in parts)
         if topics and kind == "do":
@@ -146,6 +151,12 @@ class History:
                 "UPDATE action SET state = 'dropped' WHERE state = 'undone' AND kind = 'do'"
             )
         return topics
+
+    def all_topics(self, action: int) -> frozenset[Topic]:
+        """Close an action that left no trace of what it rewrote and cannot be taken back."""
+        self._running = None
+        self._state(action, "dropped")
+        return frozenset(TOPICS.values())
 
     def abandon(self) -> None:
         """Forget the running action; its transaction was rolled back."""

@@ -4,6 +4,10 @@
 <context>
     <name>action</name>
     <message>
+        <source>erasing of a name</source>
+        <translation>penghapusan sebuah nama</translation>
+    </message>
+    <message>
         <source>new shop file</source>
         <translation>file toko baru</translation>
     </message>

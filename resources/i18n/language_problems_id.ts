@@ -735,6 +735,10 @@
         <translation>Sudah {days} hari tidak ada salinan yang sampai ke tempat kedua. Pasang tempat itu, atau pilih yang lain.</translation>
     </message>
     <message>
+        <source>Write at least {shortest} letters; a shorter text would change too much.</source>
+        <translation>Tulis paling sedikit {shortest} huruf; tulisan yang lebih pendek akan mengubah terlalu banyak.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON ({detail}). Nothing was read.</source>
         <translation>{name} bukan JSON yang benar ({detail}). Tidak ada yang dibaca.</translation>
     </message>

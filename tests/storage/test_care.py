@@ -18,6 +18,7 @@ import pytest
 from kpidesk import care
 from kpidesk.clock import today
 from kpidesk.desk import Desk
+from kpidesk.domain.action import action
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Source
@@ -280,6 +281,18 @@ def test_a_second_place_gets_finished_copies_and_is_asked_for_when_old(tmp_path:
     assert names(stick) == [put.name]
     assert care.remarks(desk, str(stick)) == []
     assert care.preview(put).readings == 4
+    desk.close()
+
+
+def test_a_copy_is_made_before_what_is_large(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    book = desk.state().book
+    desk.accounts.remove(next(iter(desk.accounts)).id)
+    desk.history.undo()
+    with desk.writing(action("import_file", name="a.csv")):
+        desk.readings.put([a_reading(desk, 1, number=n) for n in range(50)])
+    made = [(one.reason, one.content.readings) for one in care.backups(book)]
+    assert made == [(Reason.BEFORE_IMPORT, 4), (Reason.BEFORE_REMOVAL, 4)]
     desk.close()
 
 

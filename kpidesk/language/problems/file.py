@@ -181,4 +181,7 @@ SENTENCES: dict[str, str] = {
         "problem",
         "No copy has reached the second place for {days} days. Connect it, or choose another one.",
     ),
+    "name_too_short": mark(
+        "problem", "Write at least {shortest} letters; a shorter text would change too much."
+    ),
 }
