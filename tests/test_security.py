@@ -107,7 +107,7 @@ def test_no_value_is_ever_put_into_sql() -> None:
 def _is_ours(value: ast.expr) -> bool:
     if isinstance(value, ast.Name | ast.Attribute):
         name = value.id if isinstance(value, ast.Name) else value.attr
-        return name.isupper() or name in ("table", "sets", "places", "tests", "wanted", "names")
+        return name.isupper() or name in ("table", "sets", "places", "tests", "marks", "names")
     text = ast.unparse(value)
     return "join" in text and ("'?'" in text or text.endswith("join(tests)") or "NAMES" in text)
 
