@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.clock import today
@@ -41,6 +42,11 @@ class Panels(QWidget):
         self.hide()
         self.campaign.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """The height at the width it has; Qt would take the one of the narrowest wrapped text,
+        and Home would scroll on a laptop."""
+        return QSize(self.width(), max(0, self.heightForWidth(self.width())))
+
     def shows(self, scope: Scope, board: Dashboard) -> None:
         """Remember what is looked at; fill the column now or when its modules are there."""
         first = self._asked is None
@@ -75,7 +81,7 @@ class Panels(QWidget):
             return
         if self._goals is None:
             self._goals = GoalsCard(self._house)
-            self._inside.addWidget(self._goals, 1)
+            self._inside.insertWidget(0, self._goals)
         self._goals.shows(standings(goals, desk.scope(days), today()), desk.catalogue)
 
     def _show_findings(self, scope: Scope, board: Dashboard) -> None:
@@ -92,8 +98,7 @@ class Panels(QWidget):
         found = findings(scope, keys, periods, sorts, today())
         if self._findings is None:
             self._findings = FindingsCard(self._house)
-            self._inside.addWidget(self._findings)
-            self._inside.addStretch(0)
+            self._inside.addWidget(self._findings, 1)
         self._findings.shows(found, scope)
         if found:
             self.show()
