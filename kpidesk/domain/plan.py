@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from statistics import median
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import Period
@@ -83,6 +84,8 @@ class Draft:
     """Answers worth keeping, by fingerprint."""
     read: int = 0
     skipped: int = 0
+    time_zone: str = "UTC"
+    """The shop's zone, in which a post's moment has its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ class Plan:
     skipped: int = 0
     keep: bool = False
     """True when values that differ are left as they are in the shop."""
+    time_zone: str = "UTC"
     nothing: bool = False
     """True when the user will not have a file of which so much is refused."""
 
@@ -198,13 +202,17 @@ class Plan:
     def span(self) -> Period | None:
         """From the first day to the last of what the file holds."""
         days = [line.incoming.reading.period for line in self.lines]
-        firsts = [p.first for p in days] + [d for d in self._post_days() if d]
-        lasts = [p.last for p in days] + [d for d in self._post_days() if d]
+        posts = self._post_days()
+        firsts = [p.first for p in days] + posts
+        lasts = [p.last for p in days] + posts
         return Period(min(firsts), max(lasts)) if firsts else None
 
     def _post_days(self) -> list[date]:
-        published = (line.incoming.post.published for line in self.posts)
-        return [moment.date() for moment in published if moment is not None]
+        """The first and last day of the posts, in the shop's zone."""
+        published = [line.incoming.post.published for line in self.posts]
+        moments = [moment for moment in published if moment is not None]
+        ends = (min(moments), max(moments)) if moments else ()
+        return [moment.astimezone(ZoneInfo(self.time_zone)).date() for moment in ends]
 
     def verdicts(self) -> Counter[Verdict]:
         """The rows of each verdict, counted once."""
@@ -260,6 +268,7 @@ def plan(
         read=draft.read,
         skipped=draft.skipped,
         keep=answers.get("changed") == KEEP,
+        time_zone=draft.time_zone,
         nothing=answers.get("refused") == "none",
     )
 

@@ -65,6 +65,7 @@ class Asking:
         suffix: str = "",
         sure: bool = True,
         remembered: str = "",
+        also: Sequence[Platform] = (),
     ) -> Account | None:
         """Whose numbers these are; None when the user leaves the part out.
 
@@ -74,7 +75,7 @@ class Asking:
         proof.
         """
         fitting = [a for a in self.accounts if a.platform in platforms]
-        given = self._given(fitting, suffix)
+        given = self._given([a for a in self.accounts if a.platform in (*platforms, *also)], suffix)
         if given is not None:
             return given
         if self.answers.get("account" + suffix) == SKIP:

@@ -27,5 +27,6 @@ def draft(book: Book, asking: Asking, wanted: str = "") -> Draft:
     answers. Raises `Refused` when nothing can be made of it."""
     with collected_later():
         found = source_of(book, wanted).read(book, asking)
+    found.time_zone = asking.time_zone
     found.remarks = [*book.remarks, *found.remarks]
     return found

@@ -52,7 +52,6 @@ PAGES: tuple[Entry, ...] = (
         "kpidesk.ui.calculators.page:CalculatorsPage",
         "work",
     ),
-    Entry("importing", "download", mark("page", "Import"), "kpidesk.ui.importing.page:ImportPage"),
     Entry(
         "reports",
         "file-text",
@@ -62,6 +61,13 @@ PAGES: tuple[Entry, ...] = (
     ),
     Entry(
         "charts", "chart-line", mark("page", "Charts"), "kpidesk.ui.charts.page:ChartsPage", "week"
+    ),
+    Entry(
+        "importing",
+        "download",
+        mark("page", "Import"),
+        "kpidesk.ui.importing.page:ImportPage",
+        "foot",
     ),
     Entry(
         "settings",

@@ -6,6 +6,7 @@ import json
 from datetime import UTC, date, datetime
 
 from kpidesk.domain.reading import State
+from kpidesk.domain.shop import Account, Platform
 from tests.importing.books import xlsx, zipped
 from tests.importing.reading import ACCOUNTS, drafted, figures, opened, refusal
 
@@ -225,6 +226,20 @@ def test_audience_shares_lie_on_their_side_and_get_the_rest() -> None:
     assert figures(made, "audience_city", "other") == {"2026-11-01": 19.5}
     assert figures(made, "audience_age", "18-24") == {"2026-11-01": 41.0}
     assert figures(made, "audience_gender", "women") == {"2026-11-01": 60.4}
+
+
+def test_an_audience_file_saved_again_stands_upright_or_is_refused() -> None:
+    text = "Top cities\tValue\nBandung\t Jawa Barat\t15.3%\nJakarta\t10%\nCimahi\t5%\n"
+    made = drafted(text, account="@kopisenja", read_on="2026-11-01")
+    assert figures(made, "audience_city", "Bandung, Jawa Barat") == {"2026-11-01": 15.3}
+    assert refusal(text.replace("10%", "10.Apr")) == "import_went_through_excel"
+
+
+def test_ads_may_be_given_to_the_page_they_were_for() -> None:
+    page = Account(Platform.FACEBOOK, "Kopi Senja", id="page")
+    made = drafted(ADS, page, account="facebook:kopi senja")
+    assert {one.reading.account for one in made.incoming} == {"page"}
+    assert [q.id for q in drafted(ADS, page).questions] == ["account"]
 
 
 ADS = (

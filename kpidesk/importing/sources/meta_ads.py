@@ -91,7 +91,8 @@ def read(book: Book, asking: Asking) -> Draft:
     table = table_below(*found, asking)
     if not table.rows:
         raise refuse("import_no_rows", name=book.name, header=", ".join(table.labels[:5]))
-    account = asking.account("Meta Ads", [Platform.ADS])
+    pages = [Platform.FACEBOOK, Platform.INSTAGRAM, Platform.BOOKS]
+    account = asking.account("Meta Ads", [Platform.ADS], also=pages)
     if account is None:
         draft.read = draft.skipped = len(table.rows)
     else:

@@ -7,6 +7,7 @@ in the next. Platform and day are asked. Only the top places are listed; the res
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from kpidesk.domain.reading import Source as Origin
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import number, short
 from kpidesk.importing.columns import placed
+from kpidesk.importing.dates import month_number
 from kpidesk.importing.posts import read_on
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.table import is_blank, labels
@@ -92,6 +94,10 @@ def read(book: Book, asking: Asking) -> Draft:
 
 def _share(text: str, row: Row, column: str, sheet: Sheet, draft: Draft) -> float | None:
     value = number(text)
+    if isinstance(value, Problem) and any(month_number(w) for w in re.findall(r"[^\W\d]+", text)):
+        raise refuse(
+            "import_went_through_excel", name=sheet.name, text=short(text), line=row.number
+        )
     if isinstance(value, Problem):
         draft.refused.append(placed(value, row, column, sheet.name))
         return None
@@ -155,21 +161,23 @@ def _read_places(
 
 
 def _pairs(rows: list[Row], draft: Draft) -> list[tuple[Row, str, str]]:
-    upright = all(len([cell for cell in row.cells if cell.strip()]) == 2 for row in rows)
-    found = []
-    if upright and len(rows) > 2:
+    """Each place with its percent: upright in files saved again, where a comma in a name may have
+    become a cell border; else names in a row and percents in the next."""
+    filled = [(row, [cell for cell in row.cells if cell.strip()]) for row in rows]
+    if len(rows) > 2 and all(len(cells) > 1 and _is_upright(cells) for _, cells in filled):
         draft.read += len(rows)
-        for row in rows:
-            name, text = [cell for cell in row.cells if cell.strip()]
-            if text.strip()[:1].isdigit():
-                found.append((row, short(name), text))
-        return found
+        return [(row, short(",".join(cells[:-1])), cells[-1]) for row, cells in filled]
+    found = []
     for names, shares in zip(rows[::2], rows[1::2], strict=False):
         draft.read += 1
         for name, text in zip(names.cells, shares.cells, strict=False):
             if name.strip():
                 found.append((shares, short(name), text))
     return found
+
+
+def _is_upright(cells: list[str]) -> bool:
+    return cells[-1].strip()[:1].isdigit() and not cells[0].strip()[:1].isdigit()
 
 
 SOURCE = Source("meta_audience", recognises, read)

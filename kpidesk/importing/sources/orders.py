@@ -121,7 +121,7 @@ def read(book: Book, asking: Asking) -> Draft:
     assert layout is not None
     about = " / ".join(platform.value for platform in layout.platforms)
     sure = len(layout.platforms) == 1
-    account = asking.account(about, layout.platforms, sure=sure)
+    account = asking.account(about, layout.platforms, sure=sure, also=[Platform.BOOKS])
     days: dict[date, _Day] = defaultdict(_Day)
     for row in table.rows:
         if _is_explanation(row, table, layout):

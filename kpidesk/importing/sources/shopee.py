@@ -82,7 +82,7 @@ def tables(sheet: Sheet) -> dict[str, Table]:
 def read(book: Book, asking: Asking) -> Draft:
     """The days of the chosen basis, checked against the period's total."""
     draft = Draft(SOURCE.key)
-    account = asking.account("Shopee", [Platform.SHOPEE])
+    account = asking.account("Shopee", [Platform.SHOPEE], also=[Platform.BOOKS])
     every: dict[str, Table] = {}
     for sheet in book.sheets:
         for basis, table in tables(sheet).items():

@@ -71,7 +71,9 @@ def read(book: Book, asking: Asking) -> Draft:
     """The days of the shop."""
     draft = Draft(SOURCE.key)
     platforms = [Platform.TOKOPEDIA, Platform.TIKTOK]
-    account = asking.account("TikTok Shop / Tokopedia", platforms, sure=False)
+    account = asking.account(
+        "TikTok Shop / Tokopedia", platforms, sure=False, also=[Platform.BOOKS]
+    )
     found = [table for table in map(daily, book.sheets) if table is not None]
     if not any(table.rows for table in found):
         raise refuse("import_no_rows", name=book.name, header=", ".join(found[0].labels[:5]))
