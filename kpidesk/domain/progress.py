@@ -198,7 +198,8 @@ class _Standing:
         on = self.as_of or min(self.today, self.goal.deadline)
         days = max(0, (on - self.goal.start).days + 1)
         if self.goal.weights:
-            return weighted_share(self.goal.weights, days / _WEEK)
+            parts = len(self.goal.weights)
+            return weighted_share(self.goal.weights, days / self.goal.period.days * parts)
         return elapsed_share(days, self.goal.period.days)
 
     @property

@@ -238,6 +238,15 @@ def test_planned_weights_move_what_is_expected() -> None:
     assert stand(heavy, history, today).expected == 40
 
 
+def test_planned_weights_come_to_the_whole_on_the_last_day() -> None:
+    last = MONDAY + timedelta(days=29)
+    goal = replace(orders(120, 4), weights=(1.0, 1.0, 1.0, 1.0, 2.0))
+    goal = replace(goal, marks=(Mark(120, last, MONDAY),))
+    found = stand(goal, weekly("orders", [20] * 5, MONDAY), MONDAY + 6 * WEEK)
+    assert found.elapsed == pytest.approx(28 / 30, abs=0.05)
+    assert weighted_share(goal.weights, 5) == 1
+
+
 def test_a_missing_week_is_not_a_week_of_zero() -> None:
     readings = [r for n, r in enumerate(weekly("orders", [10, 10, 10, 10], MONDAY)) if n != 1]
     found = stand(orders(120, 12), readings, MONDAY + 4 * WEEK)

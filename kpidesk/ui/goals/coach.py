@@ -13,6 +13,7 @@ from kpidesk.clock import today
 from kpidesk.domain.goal import LONGEST_TEXT, KeptLetter, goal_from
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.shop import Role
 from kpidesk.domain.smart import questions
 from kpidesk.domain.smart.coach import Advice, Circumstances, consult
 from kpidesk.domain.smart.library import read_library
@@ -24,7 +25,7 @@ from kpidesk.ui.goals.asking import Asking
 from kpidesk.ui.goals.evidence import EvidenceCard, Proposal
 from kpidesk.ui.goals.letters import Letters
 from kpidesk.ui.goals.reading import ReadAs
-from kpidesk.ui.goals.settling import EVEN, Settling, weights
+from kpidesk.ui.goals.settling import CAMPAIGN, EVEN, INFLUENCER, Settling, weights
 from kpidesk.ui.goals.writing import LONGEST, Examples, Writing
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.layout import boxed, column
@@ -77,7 +78,8 @@ class Coach(QWidget):
         self.writing.objective_chosen.connect(self._on_objective)
         self.read_as = ReadAs(self.speech)
         self.read_as.edit.clicked.connect(lambda _on=False: self.go(WRITE))
-        self.settling = Settling(self.speech, self.desk.campaigns)
+        others = [a for a in self.desk.accounts.all() if a.role is Role.INFLUENCER]
+        self.settling = Settling(self.speech, self.desk.campaigns, others)
         self.cards: tuple[QWidget, ...] = (self.writing, self.read_as, self.settling)
         self.letters = Letters(self.house.words)
         self.asking = Asking(self.speech, self.desk.shop.get().currency)
@@ -321,7 +323,8 @@ class Coach(QWidget):
             goal = goal_from(
                 goal_aim, self.settling.sentence.toPlainText().strip()[:LONGEST_TEXT], today(),
                 account=self.advice.account, wish=self.text[:LONGEST], objective=self.objective,
-                letters=letters, campaign=self.settling.campaign.currentData() or None,
+                letters=letters, campaign=self.settling.owner(CAMPAIGN),
+                influencer=self.settling.owner(INFLUENCER),
                 weights=weights(self.settling.plan.currentData() or EVEN, goal_aim),
                 follows=self.follows,
             )  # fmt: skip

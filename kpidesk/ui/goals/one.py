@@ -253,6 +253,8 @@ def _due(goal: Goal, on: date) -> float:
     mark = goal.mark_on(on)
     way = Way(goal.baseline, mark.value)
     gone, days = (on - goal.start).days + 1, (mark.deadline - goal.start).days + 1
-    share = weighted_share(goal.weights, gone / 7) if goal.weights else gone / days
+    share = gone / days
+    if goal.weights:
+        share = weighted_share(goal.weights, share * len(goal.weights))
     curved = way.compound(share) if way.is_curved and not goal.is_sum else None
     return way.straight(share) if curved is None else curved

@@ -291,11 +291,11 @@ class GoalsPage(Page):
 
     def _one_head(self, goal: Goal) -> None:
         self.title.setText(self.speech.name(goal))
-        self.sub.set_text(
-            self.words.say("goals", "since {start}, until {end}").format(
-                start=self.formats.day(goal.start), end=self.formats.day(goal.deadline)
-            )
+        text = self.words.say("goals", "since {start}, until {end}").format(
+            start=self.formats.day(goal.start), end=self.formats.day(goal.deadline)
         )
+        other = next((a for a in self.desk.accounts.all() if a.id == goal.influencer), None)
+        self.sub.set_text(text if other is None else f"{text} · {other.title}")
         for name in ("check_in", "next_goal"):
             self.buttons[name].setEnabled(not self.desk.read_only)
 

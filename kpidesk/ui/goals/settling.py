@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from kpidesk.domain.period import MONDAY, Period, weeks_of
+from kpidesk.domain.period import Period
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.fields import Field, combo
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.shop import Account
     from kpidesk.domain.smart.aim import Aim
     from kpidesk.language.coach import CoachSpeech
 
 EVEN, PAYDAY, LAUNCH, FINISH = "even", "payday", "launch", "finish"
+CAMPAIGN, INFLUENCER = "campaign:", "influencer:"
+"""What a goal may belong to; the id follows."""
 PAYDAYS = (25, 3)
 """From the 25th to the 3rd of the next month buyers have their wages."""
 HEAVY = 2.0
@@ -29,7 +32,9 @@ HEAVY = 2.0
 class Settling(Card):
     """Sentence, plan of the weeks and campaign."""
 
-    def __init__(self, speech: CoachSpeech, campaigns: Iterable[Campaign]) -> None:
+    def __init__(
+        self, speech: CoachSpeech, campaigns: Iterable[Campaign], influencers: Iterable[Account]
+    ) -> None:
         super().__init__(margins=(18, 14, 18, 18), gap=10)
         say = speech.words.say
         self._speech = speech
@@ -53,7 +58,11 @@ class Settling(Card):
             name="plan",
         )
         self.campaign = combo(
-            [("", say("goals", "No campaign")), *((c.id, c.name) for c in campaigns)],
+            [
+                ("", say("goals", "No campaign")),
+                *((CAMPAIGN + one.id, one.name) for one in campaigns),
+                *((INFLUENCER + one.id, one.title) for one in influencers),
+            ],
             name="campaign",
         )
         planned = Field(
@@ -66,6 +75,11 @@ class Settling(Card):
         self.facts = label("", "small", "ink2", wrap=True)
         self.body.addWidget(self.facts)
         self.body.addStretch(1)
+
+    def owner(self, kind: str) -> str | None:
+        """The id of the campaign or influencer that was chosen; None for the other kind."""
+        chosen = self.campaign.currentData() or ""
+        return chosen.removeprefix(kind) if chosen.startswith(kind) else None
 
     def shows(self, goal: Aim, sentence: str) -> None:
         """Show the goal to be saved."""
@@ -87,10 +101,12 @@ class Settling(Card):
 
 
 def weights(plan: str, goal: Aim) -> tuple[float, ...]:
-    """The planned weight of each week of the goal; empty where all are alike."""
+    """The planned weight of each seven days of the goal, the last may be fewer; empty where all
+    are alike."""
     if plan == EVEN or goal.deadline is None:
         return ()
-    weeks = weeks_of(Period(goal.start, goal.deadline), MONDAY)
+    days = list(Period(goal.start, goal.deadline))
+    weeks = [days[first : first + 7] for first in range(0, len(days), 7)]
     if plan == LAUNCH:
         return (HEAVY, *(1.0 for _ in weeks[1:]))
     if plan == FINISH:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from kpidesk.domain.metric import Unit
+from kpidesk.domain.shape import Nature
+from kpidesk.domain.shape import Shape as Form
+from kpidesk.domain.shop import Account, Platform, Role
+from kpidesk.domain.smart.aim import Aim
 from kpidesk.ui.goals.asking import Choice
 from kpidesk.ui.goals.page import GoalsPage
+from kpidesk.ui.goals.settling import weights
 from kpidesk.ui.widgets.status import Shape
 
 if TYPE_CHECKING:
@@ -211,3 +218,34 @@ def test_the_picture_of_evidence_says_its_numbers(goals: GoalsPage, qtbot: QtBot
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert "11" in goals.coach.evidence.picture.accessibleName()
     assert goals.coach.evidence.verdict.shape is Shape.ON_TRACK
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        ("even", ()),
+        ("launch", (2.0, 1.0, 1.0)),
+        ("finish", (1.0, 1.0, 2.0)),
+        ("payday", (1.0, 1.0, 2.0)),
+    ],
+)
+def test_weeks_can_be_planned_unevenly(plan: str, expected: tuple[float, ...]) -> None:
+    goal = Aim(
+        "orders", Nature.FLOW, Unit.COUNT, Form.CUMULATIVE, date(2025, 3, 10), date(2025, 3, 28)
+    )
+    assert weights(plan, goal) == expected
+
+
+def test_a_goal_may_belong_to_an_influencer(goals: GoalsPage, qtbot: QtBot) -> None:
+    kol = Account(Platform.INSTAGRAM, "@makanbandung", role=Role.INFLUENCER)
+    goals.desk.accounts.add(kol)
+    fresh = GoalsPage(goals.house)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    field = write(qtbot, fresh, WISH)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    press(qtbot, fresh, "use_sentence")
+    box = fresh.coach.settling.campaign
+    box.setCurrentIndex(box.findText("@makanbandung"))
+    press(qtbot, fresh, "save_goal")
+    assert [goal.influencer for goal in goals.desk.goals] == [kol.id]
