@@ -153,6 +153,8 @@ def _fence(metric: Metric, figure: Figure, known: list[Number]) -> Problem | Non
         middle = abs(median(known))
         chance = 3 * sqrt(middle) if metric.unit is Unit.COUNT else 0
         low, high = _bounds(known, least=max(middle / 4, chance))
+        # A week like the one before is no surprise, however new the height is.
+        low, high = min(low, known[-1] * 0.8), max(high, known[-1] * 1.25)
     if figure.high < low:
         return problem("below_usual", low=max(0, round(low)), high=round(high))
     if figure.low > high:

@@ -70,6 +70,12 @@ def test_seven_weeks_are_not_enough_for_a_fence() -> None:
     assert codes("views", "1.900", Surroundings(weeks(None, *USUAL[:7], None))) == []
 
 
+def test_a_new_height_is_a_surprise_once() -> None:
+    around = Surroundings(weeks(*USUAL, 1_900))
+    assert codes("views", "1.850", around) == []
+    assert codes("views", "3.900", around) == ["above_usual"]
+
+
 def test_a_level_may_grow_for_ever_at_its_usual_step() -> None:
     levels = weeks(*range(12_000, 12_400, 40))
     around = Surroundings(levels)

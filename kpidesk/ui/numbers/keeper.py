@@ -148,8 +148,10 @@ class Keeper:
         return known is not None and known.facts == doubt.facts
 
     def doubts(self, line: Line) -> tuple[Problem, ...]:
-        """The open doubts about what is stored."""
+        """The open doubts about what somebody typed; what a file brought is not asked about."""
         if line.reading is None or line.reading.value is None:
+            return ()
+        if line.reading.source not in (Source.TYPED, Source.PASTED):
             return ()
         found = self._doubts.get(line.place)
         if found is None:

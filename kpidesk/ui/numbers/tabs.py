@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.ui.theme import colour, font, px
 
+ONLY_RING = 84
+"""Narrower than this a tab is its ring alone; the rest is in its tool tip."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tab:
@@ -63,17 +66,23 @@ class AccountTabs(QWidget):
         return QSize(480, px(42))
 
     def boxes(self) -> list[QRectF]:
-        """Where each tab is."""
+        """Where each tab is. Where there is no room for all, the present one keeps its whole
+        title and the others share what is left."""
         metrics = self.fontMetrics()
         wanted = [
             px(26) + metrics.horizontalAdvance(t.title) * 1.08 + px(40) + px(22) for t in self._tabs
         ]
-        total = sum(wanted) or 1.0
-        shrink = min(1.0, self.width() / total)
+        if sum(wanted) > self.width() and len(wanted) > 1:
+            own = next(
+                (w for w, t in zip(wanted, self._tabs, strict=True) if t.id == self._current), 0
+            )
+            others = len(wanted) - (1 if own else 0)
+            each = max(0.0, (self.width() - own) / others)
+            wanted = [own if t.id == self._current else each for t in self._tabs]
         boxes, left = [], 0.0
         for width in wanted:
-            boxes.append(QRectF(left, 0, width * shrink, self.height()))
-            left += width * shrink
+            boxes.append(QRectF(left, 0, width, self.height()))
+            left += width
         return boxes
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -99,6 +108,8 @@ class AccountTabs(QWidget):
     def _paint_tab(self, painter: QPainter, tab: Tab, box: QRectF, current: bool) -> None:
         ring = QRectF(box.left() + 2, box.center().y() - 6, 12, 12)
         _paint_ring(painter, ring, tab.filled, tab.total)
+        if box.width() < px(ONLY_RING) and not current:
+            return
         count = f"{tab.filled}/{tab.total}"
         painter.setFont(font("small", tabular=True))
         counted = painter.fontMetrics().horizontalAdvance(count)
