@@ -110,3 +110,11 @@ def test_its_goals_are_of_every_kind(desk: Desk) -> None:
     assert standing[Shape.CUMULATIVE, True] in (Status.AT_RISK, Status.OFF_TRACK)
     assert standing[Shape.KEEP_ABOVE, True] in (Status.ON_TRACK, Status.AT_RISK)
     assert standing[Shape.CUMULATIVE, False] is Status.ACHIEVED
+
+
+def test_one_campaign_was_looked_back_on_and_one_is_under_way(desk: Desk) -> None:
+    stand = {one.name: one.status(TODAY) for one in desk.campaigns}
+    assert sorted(stand.values()) == ["reviewed", "running"]
+    for one in desk.campaigns:
+        assert desk.costs.of(one.id)
+        assert desk.results.of(one.id)
