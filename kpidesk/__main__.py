@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -36,6 +37,7 @@ def main() -> int:
     words = sys.argv[1:]
     if words and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version")):
         return command(words)
+    gc.disable()  # until the first paint; see `ui.app.Desktop`
     from kpidesk.ui.app import run
 
     return run(words)

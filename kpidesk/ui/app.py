@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.welcome.page import Welcome
     from kpidesk.ui.window import Window
 
+SETTLE_MS = 5
+"""Whoever waits for the first paint is told before the worker starts."""
 NO_DISPLAY = (
     "KPI Desk tidak menemukan layar untuk membuka jendela. Tanpa layar, pakai perintah seperti "
     "`kpidesk report` atau `kpidesk picture`.\n"
@@ -75,6 +78,9 @@ class Desktop(QObject):
     ) -> None:
         """`language`, `theme` and `scale` win over the settings, for pictures and tests."""
         super().__init__()
+        # A start makes a hundred thousand objects, and all of them stay: looking for garbage among
+        # them takes a tenth of it. `settle_down` turns the collector on again.
+        gc.disable()
         self.app = app
         self.settings = settings or Settings()
         self.jobs = Jobs(executor, self)
@@ -218,8 +224,7 @@ class Desktop(QObject):
         else:
             window.setGeometry(old.geometry())
             window.setWindowState(old.windowState())
-        # A breath first: whoever waits for the first paint is told before the worker starts.
-        window.painted.connect(lambda: QTimer.singleShot(5, self.warm.begin))
+        window.painted.connect(lambda: QTimer.singleShot(SETTLE_MS, self.settle_down))
         window.left.connect(self._close)
         if not window.go(page, where):
             window.go(PAGES[0].id)
@@ -237,6 +242,7 @@ class Desktop(QObject):
         front.closed.connect(self._leave_welcome)
         old, self.front = self.front, front
         front.show()
+        QTimer.singleShot(SETTLE_MS, self.settle_down)
         if self.window is not None:
             self.window.hide()
         if old is not None:
@@ -295,8 +301,15 @@ class Desktop(QObject):
             if self.window.page is not None:
                 self.settings.page = self.window.page.id
 
+    def settle_down(self) -> None:
+        """The first paint is over: collect garbage again, import what charts need."""
+        gc.enable()
+        if self.window is not None or self.front is not None:
+            self.warm.begin()
+
     def finish(self) -> None:
         """Put the windows away, close the file and stop the worker."""
+        gc.enable()
         if self.window is not None:
             self.window.retire()
             self.window = None

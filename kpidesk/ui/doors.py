@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kpidesk import care
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
-from kpidesk.language.problems import sentence
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.keeping import Keeper
 from kpidesk.ui.recovery.ways import RECOVERABLE, UNKNOWN
@@ -90,6 +88,9 @@ class Doors(QObject):
 
     def bring_back(self, copy: Path, path: Path) -> bool:
         """Restore a copy as the shop file `path`, and open what is there then."""
+        from kpidesk import care
+        from kpidesk.language.problems import sentence
+
         desktop = self._desktop
         if desktop.desk is not None and _same(desktop.desk.path, path):
             self.let_go()
@@ -148,6 +149,9 @@ class Doors(QObject):
 
     def _remark(self) -> None:
         """Say the most important thing the owner should know at start, if any."""
+        from kpidesk import care
+        from kpidesk.language.problems import sentence
+
         desktop = self._desktop
         if desktop.desk is None or desktop.window is None or desktop.desk.read_only:
             return
@@ -164,6 +168,8 @@ class Doors(QObject):
 
 def _has_a_way_on(path: Path, code: str) -> bool:
     """True where the recovery window helps; a file that was never a shop here is only named."""
+    from kpidesk import care
+
     return code in RECOVERABLE and (code not in UNKNOWN or care.last_good(path) is not None)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kpidesk import care
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
 from kpidesk.log import note, record
@@ -37,6 +36,8 @@ class Keeper(QObject):
 
     def copy_if_changed(self) -> None:
         """Make a copy elsewhere when something was saved since the last one."""
+        from kpidesk import care
+
         if self._desk.read_only or not self._desk.is_open or care.is_backed_up(self._desk):
             return
         path = self._desk.path
@@ -45,6 +46,9 @@ class Keeper(QObject):
     def close(self) -> None:
         """Make the last copy of the day, and one in the second place; a sick file or a place
         that does not answer never keeps the program from ending."""
+        # It brings a dozen modules that opening a window needs none of.
+        from kpidesk import care
+
         self._timer.stop()
         if self._desk.read_only or not self._desk.is_open:
             return
@@ -59,6 +63,8 @@ class Keeper(QObject):
         folder = self._settings.second_place
         if not folder:
             return
+        from kpidesk import care
+
         path, book = self._desk.path, self._desk.state().book
         done: list[Path] = []
         work = lambda: done.append(care.second_copy(path, book, Path(folder)))  # noqa: E731

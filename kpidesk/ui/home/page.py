@@ -27,7 +27,6 @@ from kpidesk.ui.home.call_out import CallOut
 from kpidesk.ui.home.card_row import CardRow
 from kpidesk.ui.home.chart_card import LENGTHS, ChartCard
 from kpidesk.ui.home.panels import Panels
-from kpidesk.ui.home.target_dialog import TargetDialog
 from kpidesk.ui.home.wording import Wording
 from kpidesk.ui.page import Page
 from kpidesk.ui.widgets.buttons import button
@@ -273,6 +272,8 @@ class HomePage(Page):
         found = self.desk.catalogue.find(key)
         if card is None or found is None or self.desk.read_only:
             return
+        from kpidesk.ui.home.target_dialog import TargetDialog
+
         dialog = TargetDialog(
             self,
             self.words,
