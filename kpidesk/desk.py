@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 LEVEL_DAYS = 8
 """A level a week old at the start of a period still opens it."""
-LONGEST_BASE = 92
+LONGEST_BASE = 31
 """The days before a period that are read for its comparison with the days before, at most."""
 
 
@@ -179,13 +179,17 @@ class Desk(QObject):
         accounts of these ids, or of all."""
         before = max(LEVEL_DAYS, min(period.days, LONGEST_BASE))
         window = Period(period.first - timedelta(days=before), period.last)
+        known = self.accounts.all()
+        whose = [account.id for account in known] if accounts is None else list(accounts)
+        readings, columns = self.readings.columns(window, whose, self.catalogue.metrics)
         return Scope(
             self.catalogue,
             self.shop.get(),
-            self.accounts.all(),
-            self.readings.between(window, accounts),
+            known,
+            readings,
             tuple(self.targets),
             tuple(self.events),
+            columns,
         )
 
     def campaign_sheet(self, campaign: Campaign, today: date) -> CampaignSheet:

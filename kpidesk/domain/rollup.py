@@ -28,6 +28,8 @@ LEVEL_DAYS = 7
 """A level may be this many days old at the end of the period."""
 _WEEK = 7
 _THURSDAY = 3
+_ALL: frozenset[Note] = frozenset()
+_PARTLY = frozenset({Note.PARTIAL})
 
 
 def roll_up(
@@ -92,6 +94,9 @@ def _latest(track: Track, period: Period) -> Answer:
 
 
 def _flow(track: Track, period: Period, rule: WeekRule) -> Answer:
+    quick = _quick(track, period, rule)
+    if quick is not None:
+        return quick
     exact = track.exact.get(period)
     if exact is not None and (track.disjoint or len(track.overlapping(period)) == 1):
         return _known(exact)
@@ -100,6 +105,17 @@ def _flow(track: Track, period: Period, rule: WeekRule) -> Answer:
     if not track.disjoint and _has_month_figures(track, period):
         return _joined([_flow(track, month, rule) for month in months_of(period)], period)
     return _added(track, period, rule)
+
+
+def _quick(track: Track, period: Period, rule: WeekRule) -> Known | None:
+    """The sum of readings that lie wholly inside or outside, which is nearly always."""
+    if track.plain is None or (rule is WeekRule.THURSDAY and _whole_months(period)):
+        return None
+    total = track.plain.total(period.first.toordinal(), period.last.toordinal())
+    if total is None or not total[1]:
+        return None
+    coverage = total[1] / period.days
+    return Known(plain(total[0]), 0, coverage, _ALL if coverage == 1 else _PARTLY)
 
 
 def _own_figure(track: Track, exact: Reading) -> Known:

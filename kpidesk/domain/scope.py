@@ -17,10 +17,10 @@ from kpidesk.domain.rollup import roll_up
 from kpidesk.domain.seen import Seen, base_of
 from kpidesk.domain.series import Point, Series
 from kpidesk.domain.shop import Account, Event, Role, Shop, Target
-from kpidesk.domain.track import Track
+from kpidesk.domain.track import Lean, Track
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from kpidesk.domain.catalogue import Catalogue
@@ -43,6 +43,7 @@ class Scope:
         readings: Iterable[Reading],
         targets: Sequence[Target] = (),
         events: Sequence[Event] = (),
+        columns: Mapping[tuple[str, str], Lean] | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.shop = shop
@@ -52,6 +53,7 @@ class Scope:
         self._readings: dict[tuple[str, str], list[Reading]] = defaultdict(list)
         for reading in readings:
             self._readings[reading.account, reading.metric].append(reading)
+        self._columns = columns or {}
         self._tracks: dict[tuple[str, str], Track] = {}
         self._answers: dict[tuple[str, Period, tuple[str, ...]], Answer] = {}
         self._asking: set[tuple[str, Period, tuple[str, ...]]] = set()
@@ -59,7 +61,9 @@ class Scope:
     def with_catalogue(self, catalogue: Catalogue) -> Scope:
         """The same readings seen with another catalogue, to try a KPI before it is kept."""
         readings = (reading for found in self._readings.values() for reading in found)
-        return Scope(catalogue, self.shop, self.accounts, readings, self.targets, self.events)
+        return Scope(
+            catalogue, self.shop, self.accounts, readings, self.targets, self.events, self._columns
+        )
 
     @cached_property
     def _by_id(self) -> dict[str, Account]:
@@ -67,8 +71,9 @@ class Scope:
 
     @property
     def readings(self) -> Iterator[Reading]:
-        """All readings seen, in no order."""
-        return chain.from_iterable(self._readings.values())
+        """All readings seen, in no order; those that came as columns without what was typed."""
+        columns = (lean.make() for lean in self._columns.values())
+        return chain(chain.from_iterable(self._readings.values()), chain.from_iterable(columns))
 
     @cached_property
     def own(self) -> tuple[Account, ...]:
@@ -87,17 +92,9 @@ class Scope:
         """As `answer`, of these accounts together."""
         asked = (key, period, accounts)
         found = self._answers.get(asked)
-        if found is not None:
-            return found
-        if asked in self._asking:
-            return Unknown(Why.BAD_FORMULA, key)
-        self._asking.add(asked)
-        try:
-            answer = self._answer(key, period, accounts)
-        finally:
-            self._asking.discard(asked)
-        self._answers[asked] = answer
-        return answer
+        if found is None:
+            found = self._answers[asked] = self._answer(key, period, accounts)
+        return found
 
     def series(self, key: str, periods: Sequence[Period], account_id: str | None = None) -> Series:
         """The figure in each of `periods`, with targets and the breaks between them."""
@@ -132,7 +129,7 @@ class Scope:
     def _versions(self, key: str, period: Period, accounts: tuple[str, ...]) -> frozenset[str]:
         names = self.metric_names(key)
         tracks = (self._track(name, account) for name in names for account in accounts)
-        return frozenset(r.version for track in tracks for r in track.overlapping(period))
+        return frozenset().union(*(track.versions_in(period) for track in tracks))
 
     def has_readings(self, key: str, account_id: str) -> bool:
         """True when anything behind the metric or KPI was read for the account."""
@@ -146,7 +143,9 @@ class Scope:
         asked = (account_id, metric)
         track = self._tracks.get(asked)
         if track is None:
-            track = self._tracks[asked] = Track(self._readings.get(asked, ()))
+            lean = self._columns.get(asked)
+            track = Track(lean if lean is not None else self._readings.get(asked, ()))
+            self._tracks[asked] = track
         return track
 
     def metric_names(self, key: str, seen: frozenset[str] = frozenset()) -> set[str]:
@@ -180,12 +179,23 @@ class Scope:
     def _answer(self, key: str, period: Period, accounts: tuple[str, ...]) -> Answer:
         found = self.catalogue.find(key)
         if isinstance(found, Kpi):
-            return self._computed(found, period, accounts)
+            return self._once(found, period, accounts)
         if found is None:
             return Unknown(Why.BAD_FORMULA, key)
         if len(accounts) == 1:
             return self._of_one(found, period, accounts[0])
         return self._of_all(found, period, accounts)
+
+    def _once(self, kpi: Kpi, period: Period, accounts: tuple[str, ...]) -> Answer:
+        """Compute a KPI; one that leads back to itself has no value."""
+        asked = (kpi.key, period, accounts)
+        if asked in self._asking:
+            return Unknown(Why.BAD_FORMULA, kpi.key)
+        self._asking.add(asked)
+        try:
+            return self._computed(kpi, period, accounts)
+        finally:
+            self._asking.discard(asked)
 
     def _computed(self, kpi: Kpi, period: Period, accounts: tuple[str, ...]) -> Answer:
         seen = Seen(self, accounts)

@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.reading import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kpidesk.domain.answer import Number
     from kpidesk.domain.period import Period
@@ -46,18 +47,85 @@ class Piece:
         return (2 * self.value * days + len(self.days)) // (2 * len(self.days))
 
 
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """Readings that are all exact, of one definition and of no breakdown, as columns: cheap where
+    only their sums are wanted. Ordinals of first and last days, ascending by first day."""
+
+    firsts: Sequence[int]
+    lasts: Sequence[int]
+    values: Sequence[Number]
+    version: str
+    make: Callable[[], Iterable[Reading]]
+    """The readings themselves, for whoever needs more than the sums."""
+
+
+class Plain:
+    """Running sums over plain readings, so that a sum over any days takes two look-ups."""
+
+    def __init__(
+        self, firsts: Sequence[int], lasts: Sequence[int], values: Iterable[Number]
+    ) -> None:
+        self._firsts = firsts
+        self._lasts = lasts
+        self._sums = [0, *accumulate(_exact(value) for value in values)]
+        spans = (last - first + 1 for first, last in zip(firsts, lasts, strict=True))
+        self._days = [0, *accumulate(spans)]
+
+    def total(self, first: int, last: int) -> tuple[Exact, int] | None:
+        """Sum and number of days of the readings from one ordinal to another; None where a
+        reading crosses one of the two ends and must be shared out."""
+        start = bisect_left(self._firsts, first)
+        end = bisect_right(self._firsts, last)
+        if start and self._lasts[start - 1] >= first:
+            return None
+        if end > start and self._lasts[end - 1] > last:
+            return None
+        return self._sums[end] - self._sums[start], self._days[end] - self._days[start]
+
+
 class Track:
     """The readings of one metric of one account; readings of a breakdown are left out."""
 
-    def __init__(self, readings: Iterable[Reading]) -> None:
-        every = [r for r in readings if not r.breakdown]
-        every.sort(key=lambda r: (r.period.first, r.period.last))
-        self.unavailable = [r for r in every if r.state is State.UNAVAILABLE]
-        self.readings = [r for r in every if r.state is not State.UNAVAILABLE]
-        self.exact = {r.period: r for r in self.readings}
+    def __init__(self, readings: Iterable[Reading] | Lean) -> None:
+        self._lean = readings if isinstance(readings, Lean) else None
+        self._given = () if isinstance(readings, Lean) else readings
 
     def __bool__(self) -> bool:
-        return bool(self.readings or self.unavailable)
+        if self._lean is not None:
+            return bool(self._lean.firsts)
+        return bool(self._every)
+
+    @cached_property
+    def _every(self) -> list[Reading]:
+        given = self._lean.make() if self._lean is not None else self._given
+        every = [r for r in given if not r.breakdown]
+        every.sort(key=lambda r: (r.period.first, r.period.last))
+        return every
+
+    @cached_property
+    def unavailable(self) -> list[Reading]:
+        """Those of which the owner said that the platform does not give them."""
+        return [r for r in self._every if r.state is State.UNAVAILABLE]
+
+    @cached_property
+    def readings(self) -> list[Reading]:
+        """Those with a value, by first day."""
+        return [r for r in self._every if r.state is not State.UNAVAILABLE]
+
+    @cached_property
+    def exact(self) -> dict[Period, Reading]:
+        """Those with a value by their period."""
+        return {r.period: r for r in self.readings}
+
+    def versions_in(self, period: Period) -> set[str]:
+        """The definitions of the readings that share a day with `period`."""
+        if self._lean is None:
+            return {r.version for r in self.overlapping(period)}
+        first, last = period.first.toordinal(), period.last.toordinal()
+        end = bisect_right(self._lean.firsts, last)
+        shares = end and max(self._lean.lasts[max(0, end - 8) : end]) >= first
+        return {self._lean.version} if shares else set()
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -98,6 +166,21 @@ class Track:
     @cached_property
     def _widest_piece(self) -> int:
         return max((piece.days[-1] - piece.days[0] + 1 for piece in self.pieces), default=0)
+
+    @cached_property
+    def plain(self) -> Plain | None:
+        """The running sums of readings that share no day and are all exact and of one definition;
+        None where they are not, and every piece must be looked at."""
+        lean = self._lean
+        if lean is not None:
+            apart = all(a < b for a, b in zip(lean.lasts, lean.firsts[1:], strict=False))
+            return Plain(lean.firsts, lean.lasts, lean.values) if apart else None
+        if not self.disjoint or len({r.version for r in self.readings}) > 1:
+            return None
+        if any(r.rounded_by or r.state is not State.EXACT for r in self.readings):
+            return None
+        lasts = [r.period.last.toordinal() for r in self.readings]
+        return Plain(self._firsts, lasts, [r.value or 0 for r in self.readings])
 
     def pieces_in(self, period: Period) -> list[Piece]:
         """The pieces that may have a day in `period`."""

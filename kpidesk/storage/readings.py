@@ -12,6 +12,7 @@ from kpidesk.domain.deed import Version
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.reading import Reading, Source, State
+from kpidesk.domain.track import Lean
 from kpidesk.storage import rescue
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ FROM = (
     "FROM reading JOIN account ON account.id = reading.account"
     " LEFT JOIN import_batch ON import_batch.id = reading.batch"
 )
+IS_PLAIN = (
+    "(reading.state = 'exact' AND reading.rounded_by = 0 AND reading.breakdown = ''"
+    " AND typeof(reading.value) = 'integer')"
+)
+"""True for a reading of which sums need only the days and the value."""
 BY_KEY = (
     "account = (SELECT id FROM account WHERE uuid = ?)"
     " AND metric = ? AND first = ? AND last = ? AND breakdown = ?"
@@ -63,6 +69,35 @@ class Readings:
             *values,
         )
         return [_reading(row) for row in rows]
+
+    def columns(
+        self, period: Period, accounts: Iterable[str], metrics: Iterable[str]
+    ) -> tuple[list[Reading], dict[tuple[str, str], Lean]]:
+        """As `between`, for sums: plain series as columns, all others as readings. What was typed,
+        noted and imported is left out of the columns."""
+        rows = self._file.read(
+            "SELECT account.uuid, reading.metric, json_group_array(reading.first),"
+            " json_group_array(reading.last), json_group_array(reading.value),"
+            f" min(reading.version), min({IS_PLAIN}), count(DISTINCT reading.version)"
+            " FROM json_each(?) AS whose CROSS JOIN account ON account.uuid = whose.value"
+            " CROSS JOIN json_each(?) AS what"
+            " CROSS JOIN reading INDEXED BY sqlite_autoindex_reading_1"
+            " ON reading.account = account.id AND reading.metric = what.value"
+            " AND reading.first BETWEEN ? AND ? WHERE reading.last >= ?"
+            " GROUP BY whose.key, what.key",
+            json.dumps(list(accounts)),
+            json.dumps(list(metrics)),
+            str(period.first - timedelta(days=LONGEST)),
+            str(period.last),
+            str(period.first),
+        )
+        odd = [row[:2] for row in rows if not row[6] or row[7] > 1]
+        columns = {row[:2]: _lean(*row[:6]) for row in rows if row[6] and row[7] == 1}
+        readings: list[Reading] = []
+        for account in dict.fromkeys(account for account, _ in odd):
+            keys = [metric for owner, metric in odd if owner == account]
+            readings += self.between(period, [account], keys)
+        return readings, columns
 
     def get(self, key: Key) -> Reading | None:
         """The reading of exactly that account, metric, period and breakdown, or None."""
@@ -180,6 +215,30 @@ class Readings:
     def __len__(self) -> int:
         """How many readings the file holds."""
         return int(self._file.read("SELECT count(*) FROM reading")[0][0])
+
+
+@lru_cache(maxsize=8192)
+def _ordinal(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def _lean(account: str, metric: str, firsts: str, lasts: str, values: str, version: str) -> Lean:
+    """Columns of one metric of one account, by first day."""
+    rows = sorted(zip(json.loads(firsts), json.loads(lasts), json.loads(values), strict=True))
+
+    def make() -> list[Reading]:
+        return [
+            Reading(account, metric, _period(first, last), value, version=version)
+            for first, last, value in rows
+        ]
+
+    return Lean(
+        [_ordinal(first) for first, _, _ in rows],
+        [_ordinal(last) for _, last, _ in rows],
+        [value for _, _, value in rows],
+        version,
+        make,
+    )
 
 
 _STATES = {str(state): state for state in State}

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from kpidesk.domain.series import Series
 
 BAR_WIDTH = 0.66
+SMOOTH = 260
+"""Points up to which a line is drawn smoothed; beyond it points stand so close that smoothing
+costs frames and shows nothing."""
 
 
 @dataclass(slots=True)
@@ -97,7 +100,8 @@ def _add_curve(
         return
     connect = np.append(joined, False).astype(np.int32)
     whole = np.nan_to_num(values, nan=0.0)
-    curve = pg.PlotCurveItem(places, whole, pen=pen, connect=connect, antialias=True)
+    smooth = len(places) <= SMOOTH
+    curve = pg.PlotCurveItem(places, whole, pen=pen, connect=connect, antialias=smooth)
     _add(items, curve, z)
 
 
