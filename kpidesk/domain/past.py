@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WEEKS = 13
 """Weeks looked back: twelve increments need thirteen levels."""
 RECENT = 4
+MONTH_DAYS = range(28, 32)
 _ONE_OFF = ("giveaway", "kuis", "lomba", "quiz", "contest", "undian", "viral")
 
 
@@ -85,6 +86,22 @@ def past(
         _current(scope, key, nature, spans, values, account),
         frozenset(i for i, span in enumerate(spans) if _is_one_off(scope.events, span, account)),
     )
+
+
+def past_months(scope: Scope, key: str, today: date, account: str | None = None) -> Past:
+    """The 28- to 31-day figures of unique people that were read before `today`; they overlap, so
+    they are looked at one by one and nothing is forecast from them."""
+    ids = [account] if account else [one.id for one in scope.own]
+    found = [
+        reading
+        for one in ids
+        for reading in scope.track(key, one).readings
+        if reading.period.days in MONTH_DAYS and reading.period.last < today
+    ]
+    found.sort(key=lambda reading: reading.period.last)
+    values = tuple(reading.value for reading in found)
+    spans = tuple(reading.period for reading in found)
+    return Past(Nature.PEOPLE, spans, values, values[-1] if values else None)
 
 
 def _value(

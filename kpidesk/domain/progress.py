@@ -21,7 +21,7 @@ from kpidesk.domain.pace import (
     weighted_share,
     with_chance,
 )
-from kpidesk.domain.past import RECENT, Past, past
+from kpidesk.domain.past import RECENT, Past, past, past_months
 from kpidesk.domain.period import Period, last_complete_week, weeks_of
 from kpidesk.domain.shape import Nature, Shape
 
@@ -95,12 +95,23 @@ def progress(goal: Goal, scope: Scope, today: date) -> Progress:
     weeks before its start."""
     end = min(today, goal.deadline)
     trail = _trail(goal, scope, end)
-    history = past(scope, goal.metric, goal.nature, min(today, goal.deadline + _DAY), goal.account)
+    history = _history(goal, scope, min(today, goal.deadline + _DAY))
     found = _Standing(goal, scope, today, trail, history)
     return found.progress()
 
 
 _DAY = timedelta(days=1)
+
+
+def _is_monthly(goal: Goal) -> bool:
+    """True for unique people read over 28 to 31 days at a time."""
+    return goal.nature is Nature.PEOPLE and goal.every == "month"
+
+
+def _history(goal: Goal, scope: Scope, before: date) -> Past:
+    if _is_monthly(goal):
+        return past_months(scope, goal.metric, before, goal.account)
+    return past(scope, goal.metric, goal.nature, before, goal.account)
 
 
 def _weeks(goal: Goal, scope: Scope, end: date) -> list[Period]:
@@ -121,6 +132,14 @@ def _trail(goal: Goal, scope: Scope, end: date) -> tuple[Step, ...]:
         return tuple(counted)
     if goal.nature is Nature.STOCK:
         return _levels(goal, scope, end)
+    if _is_monthly(goal):
+        months = past_months(scope, goal.metric, end + _DAY, goal.account)
+        pairs = zip(months.weeks, months.values, strict=True)
+        return tuple(
+            Step(span.last, value)
+            for span, value in pairs
+            if value is not None and span.last >= goal.start
+        )
     weeks = _weeks(goal, scope, end)
     if goal.is_sum:
         return _sums(goal, scope, weeks)
@@ -213,7 +232,7 @@ class _Standing:
         return self.goal.shape in (Shape.INTENSITY, Shape.RATIO) or self.goal.shape.is_kept
 
     def _forecast(self) -> Forecast | None:
-        if self.goal.shape is Shape.DELIVER:
+        if self.goal.shape is Shape.DELIVER or _is_monthly(self.goal):
             return None
         find = forecast_mean if self.is_averaged else forecast
         return find(self.history.steps, self.weeks_left)
@@ -316,7 +335,8 @@ class _Standing:
         """No value since the start, or the newest is older than two weeks."""
         if self.as_of is None:
             return True
-        return min(self.today, self.goal.deadline) - self.as_of > STALE
+        longest = STALE * 3 if _is_monthly(self.goal) else STALE
+        return min(self.today, self.goal.deadline) - self.as_of > longest
 
     def _is_all_in(self) -> bool:
         """The last week is filled in, or the week of grace is over."""

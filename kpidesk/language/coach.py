@@ -87,6 +87,9 @@ REASONS: dict[str, str] = {
     "few_weeks": mark(
         "coach", "Only {weeks} weeks are filled in; from four on your own pace can be judged."
     ),
+    "months_overlap": mark(
+        "coach", "30-day figures overlap, so no chance can be given; weekly reach would do."
+    ),
     "unreal_per_day": mark("coach", "That is more than doubling every day, beyond what grows."),
     "new_account": mark(
         "coach", "For a new account set a number per week and look again after four weeks."
@@ -163,6 +166,7 @@ ASKED: dict[str, str] = {
     questions.FEAST: mark("coach", "Which day should “{name}” stand for?"),
     questions.DEADLINE: mark("coach", "Until which day?"),
 }
+BASELINE_NOW = mark("coach", "What is it today? It has never been typed in.")
 POINTS_WITHOUT = mark("coach", "What is meant by {number}?")
 
 OPTIONS: dict[str, tuple[str, str]] = {
@@ -274,6 +278,8 @@ class CoachSpeech:
         text = ASKED[question.code]
         if question.code == questions.POINTS and dict(question.facts).get("now") is None:
             text = POINTS_WITHOUT
+        if question.code == questions.BASELINE and not question.options:
+            text = BASELINE_NOW
         metric = self.name(advice.settled.metric, inside=True) if advice.settled.metric else ""
         return self.words.say("coach", text).format(metric=metric, **facts)
 

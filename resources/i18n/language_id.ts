@@ -1571,6 +1571,10 @@
         <translation>Baru {weeks} minggu terisi; mulai empat minggu, laju Anda bisa dinilai.</translation>
     </message>
     <message>
+        <source>30-day figures overlap, so no chance can be given; weekly reach would do.</source>
+        <translation>Angka 30 hari saling tumpang tindih, jadi peluangnya tidak bisa dihitung; jangkauan mingguan bisa.</translation>
+    </message>
+    <message>
         <source>That is more than doubling every day, beyond what grows.</source>
         <translation>Itu lebih dari dua kali lipat setiap hari; tidak ada yang tumbuh secepat itu.</translation>
     </message>
@@ -1737,6 +1741,10 @@
     <message>
         <source>Until which day?</source>
         <translation>Sampai tanggal berapa?</translation>
+    </message>
+    <message>
+        <source>What is it today? It has never been typed in.</source>
+        <translation>Sekarang berapa? Angka ini belum pernah diisi.</translation>
     </message>
     <message>
         <source>What is meant by {number}?</source>

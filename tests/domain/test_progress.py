@@ -298,3 +298,15 @@ def test_weighted_time_runs_from_nothing_to_all(weights: list[float], elapsed: f
     share = weighted_share(tuple(weights), elapsed)
     assert 0 <= share <= 1
     assert weighted_share(tuple(weights), len(weights)) == pytest.approx(1)
+
+
+def test_thirty_day_reach_goes_by_thirty_day_readings() -> None:
+    goal = Goal(
+        "reach", "reach", Shape.INTENSITY, Nature.PEOPLE, Unit.COUNT, 21_000, MONDAY,
+        (Mark(25_000, MONDAY + timedelta(days=59), MONDAY),), account="ig", every="month",
+    )  # fmt: skip
+    month = Period(MONDAY, MONDAY + timedelta(days=29))
+    readings = [*weekly("reach", [8_000] * 4, MONDAY), Reading("ig", "reach", month, 23_000)]
+    found = stand(goal, readings, MONDAY + timedelta(days=31))
+    assert (found.current, found.share, found.ahead) == (23_000, 0.5, None)
+    assert found.status is Status.ON_TRACK

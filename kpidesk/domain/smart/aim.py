@@ -86,6 +86,8 @@ def _shape_of_flow(wish: Wish) -> Shape:
 
 
 def _every(wish: Wish) -> str:
+    if wish.nature is Nature.PEOPLE and wish.monthly:
+        return "month"
     rhythm = wish.when(Time.RHYTHM)
     return "" if rhythm is None else rhythm.unit
 

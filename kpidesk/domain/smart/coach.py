@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.past import past
+from kpidesk.domain.past import past, past_months
 from kpidesk.domain.period import MONDAY
 from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart import questions
@@ -138,7 +138,9 @@ def consult(
     setting = _setting(settled, around, choices, weeks)
     open_questions = questions.questions(
         _unsettled(typed, settled), given,
-        questions.Around(around.today, weeks, choices, _suggestions(goal, found)),
+        questions.Around(
+            around.today, weeks, around.scope is not None, choices, _suggestions(goal, found)
+        ),
     )  # fmt: skip
     objective = around.objective or (around.scope.shop.objective if around.scope else "")
     letters = (
@@ -224,6 +226,8 @@ def _ever(scope: Scope, key: str, account: str | None) -> bool:
 def _past(wish: Wish, around: Circumstances, account: str | None) -> Past | None:
     if around.scope is None or wish.metric is None or wish.nature is None:
         return None
+    if wish.nature is Nature.PEOPLE and wish.monthly:
+        return past_months(around.scope, wish.metric, around.today, account)
     return past(around.scope, wish.metric, wish.nature, around.today, account)
 
 

@@ -76,7 +76,8 @@ def evidence(
     weeks = weeks_ahead(aim, past, today)
     averaged = is_averaged(aim)
     find = forecast_mean if averaged else forecast
-    ahead = None if weeks is None else find(past.steps, weeks)
+    monthly = aim.nature is Nature.PEOPLE and aim.every == "month"
+    ahead = None if weeks is None or monthly else find(past.steps, weeks)
     need = needed(aim)
     chance = ahead.chance(need, aim.lower) if ahead and need is not None else None
     return Evidence(
@@ -212,12 +213,23 @@ def _without_history(aim: Aim, found: Evidence, wish: Wish, in_shop: bool) -> Le
             else "a_needs_answers"
         )
         return Letter("A", Verdict.UNKNOWN, (reason(code), *hint))
+    return _not_yet(aim, found, wish) or _too_little(aim, found, wish, hint)
+
+
+def _not_yet(aim: Aim, found: Evidence, wish: Wish) -> Letter | None:
+    """What must be there before anything can be said."""
     if found.need is None and wish.amount is not None and found.past and found.past.known >= 4:
         return Letter("A", Verdict.UNKNOWN, (reason("a_needs_answers"),))
     if wish.amount is None or wish.amount.value is None:
         return Letter("A", Verdict.UNKNOWN, (reason("a_needs_number"),))
     if aim.deadline is None:
         return Letter("A", Verdict.UNKNOWN, (reason("a_needs_deadline"),))
+    return None
+
+
+def _too_little(aim: Aim, found: Evidence, wish: Wish, hint: tuple[Reason, ...]) -> Letter:
+    if aim.nature is Nature.PEOPLE and aim.every == "month":
+        return Letter("A", Verdict.WARN, (reason("months_overlap"),))
     if wish.fresh or (aim.baseline is not None and aim.baseline < NEW_ACCOUNT):
         hint = (reason("new_account"),)
     weeks = found.past.known if found.past else 0

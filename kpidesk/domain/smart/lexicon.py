@@ -204,6 +204,9 @@ WINDOW = re.compile(
     rf"{START}(?:mingguan|weekly|harian|daily|bulanan|monthly|per\s+(?:hari|minggu|bulan|week|day|month)"
     rf"|(?:7|28|30)[\s\-]?(?:hari|day|days)){END}"
 )
+MONTHLY = re.compile(
+    rf"{START}(?:bulanan|monthly|per\s+(?:bulan|month)|(?:28|30)[\s\-]?(?:hari|day|days)){END}"
+)
 PAID = _words("iklan, ads, boost, berbayar, paid, ads manager")
 ORGANIC = _words(
     """

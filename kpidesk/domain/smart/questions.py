@@ -63,6 +63,7 @@ class Around:
 
     today: date
     past: Past | None = None
+    in_shop: bool = False
     accounts: tuple[tuple[str, str], ...] = ()
     """Own accounts that could be meant: id and title."""
     suggestions: tuple[float, ...] = ()
@@ -127,7 +128,7 @@ def _about_number(wish: Wish, around: Around) -> Iterator[Question]:
     if wish.relation is Relation.POINTS_OR_SHARE:
         ways = (("points", "by_points"), ("share", "by_share"), ("to", "to_rate"))
         yield Question(POINTS, tuple(Option(v, code, facts) for v, code in ways), facts=facts)
-    if _is_relative(wish) and wish.baseline is None:
+    if wish.baseline is None and (_is_relative(wish) or _stands_nowhere(wish, around)):
         yield _baseline(around)
 
 
@@ -147,6 +148,14 @@ def _is_relative(wish: Wish) -> bool:
     return wish.relation in (Relation.SHARE, Relation.TIMES)
 
 
+def _stands_nowhere(wish: Wish, around: Around) -> bool:
+    """In a shop that never entered the figure, only the owner knows where it stands today."""
+    if not around.in_shop or (around.past is not None and around.past.current is not None):
+        return False
+    limits = wish.relation in (Relation.ABOVE, Relation.BELOW) and wish.nature is not Nature.STOCK
+    return wish.nature is not Nature.FLOW and not limits
+
+
 def _baseline(around: Around) -> Question:
     now = around.past.current if around.past else None
     last = (
@@ -154,6 +163,8 @@ def _baseline(around: Around) -> Question:
         if around.past
         else None
     )
+    if around.in_shop and now is None:
+        return Question(BASELINE, (), typed="number")
     options = [Option("four_weeks", "baseline_four_weeks", (("now", now),))]
     if last is not None and last != now:
         options.append(Option("last_week", "baseline_last_week", (("now", last),)))
@@ -197,6 +208,8 @@ def _day(on: date) -> Option:
 def answered(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> Wish:
     """The wish with its answers put in; an answer that does not fit changes nothing."""
     wish = _with_metric(wish, answers, catalogue)
+    if WINDOW in answers:
+        wish = replace(wish, monthly=answers[WINDOW] == "month")
     if wish.metric is None:
         return wish
     number = _number(answers.get(NUMBER) or answers.get(MILLION))

@@ -126,6 +126,7 @@ def _surrounded(wish: Wish) -> Wish:
         platform=next((name for rule, name in lexicon.PLATFORMS if rule.search(text)), None),
         handle=handle[0] if handle else None,
         window=bool(lexicon.WINDOW.search(text)),
+        monthly=bool(lexicon.MONTHLY.search(text)),
         fresh=bool(lexicon.FRESH.search(text)),
         organic=bool(lexicon.ORGANIC.search(text)),
         suggested=next(offered, lexicon.SUGGESTED_ELSE),

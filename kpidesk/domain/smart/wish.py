@@ -72,6 +72,8 @@ class Wish:
     handle: str | None = None
     window: bool = False
     """The text itself says over what window reach is meant."""
+    monthly: bool = False
+    """That window is 28 to 31 days, as the phone shows it."""
     named_rate: bool = False
     """The text says which engagement rate."""
     fresh: bool = False

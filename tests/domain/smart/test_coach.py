@@ -347,3 +347,27 @@ def test_no_text_and_no_answer_breaks_the_coach(text: str, answers: dict[str, st
         advice = consult(text, books, around, answers)
         assert [letter.letter for letter in advice.letters] == list("SMART")
         assert all(letter.reasons for letter in advice.letters)
+
+
+def test_without_any_reading_the_owner_is_asked_where_it_stands(library: Library) -> None:
+    around = shop(library, levels(LEVELS))
+    text = "Reach jadi 12rb dalam 2 bulan"
+    advice = ask(library, text, around, window="week")
+    assert codes(advice) == {"baseline?"}
+    assert not advice.questions[0].options
+    settled = ask(library, text, around, window="week", baseline="9000")
+    assert settled.aim is not None
+    assert (settled.aim.baseline, settled.aim.target) == (9000, 12_000)
+    assert settled.is_complete
+
+
+def test_thirty_day_reach_is_read_as_the_phone_shows_it(library: Library) -> None:
+    month = Period(TODAY - timedelta(days=30), TODAY - timedelta(days=1))
+    readings = [*weekly([8_000] * 8, "reach"), Reading("ig", "reach", month, 21_000)]
+    text = "Reach jadi 25rb dalam 2 bulan"
+    around = shop(library, readings)
+    by_week, by_month = (ask(library, text, around, window=w).aim for w in ("week", "month"))
+    assert by_week is not None
+    assert by_month is not None
+    assert (by_week.baseline, by_week.every) == (8_000, "")
+    assert (by_month.baseline, by_month.every) == (21_000, "month")
