@@ -401,10 +401,7 @@ def _changed_question(lines: Sequence[Line], posts: Sequence[PostLine]) -> Quest
             ),
             Choice(
                 KEEP,
-                samples=tuple(
-                    Sample(str(n.reading.value), str(o.value if o else ""), n.row)
-                    for o, n in samples
-                ),
+                samples=tuple(Sample("", str(o.value if o else ""), n.row) for o, n in samples),
             ),
         ),
         suggested=REPLACE,

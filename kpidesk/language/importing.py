@@ -44,11 +44,13 @@ QUESTIONS: dict[Ask, str] = {
     Ask.MILLION: mark("import", "“{about}”: what does M mean?"),
     Ask.SHARE: mark("import", "“{about}”: are these shares of one or of a hundred?"),
     Ask.TWICE: mark(
-        "import", "{count} figure(s) stand twice in the file, such as in rows {row} and {other}."
+        "import", "Some figures stand twice in the file ({count}), as in rows {row} and {other}."
     ),
-    Ask.CHANGED: mark("import", "{count} figure(s) differ from those already in your file."),
+    Ask.CHANGED: mark(
+        "import", "Some figures differ from those in your file: {count}. Which ones count?"
+    ),
     Ask.REFUSED: mark("import", "{count} of {row} rows are refused. Import the rest?"),
-    Ask.OTHERS: mark("import", "{count} post(s) belong to other accounts: {names}."),
+    Ask.OTHERS: mark("import", "Some posts belong to other accounts ({names}): {count}."),
     Ask.READ_ON: mark("import", "On which day were these numbers read?"),
     Ask.BASIS: mark("import", "Which sales count: those of which orders?"),
     Ask.SHEET: mark("import", "Which sheet holds the numbers?"),

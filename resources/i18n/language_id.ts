@@ -2187,20 +2187,20 @@
         <translation>“{about}”: ini bagian dari satu atau dari seratus?</translation>
     </message>
     <message>
-        <source>{count} figure(s) stand twice in the file, such as in rows {row} and {other}.</source>
-        <translation>{count} angka ada dua kali di file, misalnya di baris {row} dan {other}.</translation>
-    </message>
-    <message>
-        <source>{count} figure(s) differ from those already in your file.</source>
-        <translation>{count} angka berbeda dari yang sudah ada di file Anda.</translation>
-    </message>
-    <message>
         <source>{count} of {row} rows are refused. Import the rest?</source>
         <translation>{count} dari {row} baris ditolak. Impor sisanya?</translation>
     </message>
     <message>
-        <source>{count} post(s) belong to other accounts: {names}.</source>
-        <translation>{count} postingan milik akun lain: {names}.</translation>
+        <source>Some figures stand twice in the file ({count}), as in rows {row} and {other}.</source>
+        <translation>Ada angka yang muncul dua kali di file ({count}), misalnya di baris {row} dan {other}.</translation>
+    </message>
+    <message>
+        <source>Some figures differ from those in your file: {count}. Which ones count?</source>
+        <translation>Ada angka yang berbeda dari file Anda: {count}. Mana yang dipakai?</translation>
+    </message>
+    <message>
+        <source>Some posts belong to other accounts ({names}): {count}.</source>
+        <translation>Ada postingan milik akun lain ({names}): {count}.</translation>
     </message>
     <message>
         <source>On which day were these numbers read?</source>

@@ -143,6 +143,14 @@
         <translation>Ada yang salah di dalam KPI Desk ({name}). Tidak ada yang disimpan. Rinciannya di berkas log: {log}</translation>
     </message>
     <message>
+        <source>Posts with people reached but 0 views: {count}. Their views were not measured and stay empty.</source>
+        <translation>Postingan dengan jangkauan tetapi 0 tayangan: {count}. Tayangannya tidak diukur, jadi dibiarkan kosong.</translation>
+    </message>
+    <message>
+        <source>Figures below zero, as the platform says: {count}.</source>
+        <translation>Angka di bawah nol menurut platform: {count}.</translation>
+    </message>
+    <message>
         <source>This cannot be read as a number. The text is kept; type it as the phone shows it, such as 12,345 or 12.3K.</source>
         <translation>Ini tidak terbaca sebagai angka. Teksnya tetap ada; ketik seperti di ponsel, misalnya 12.345 atau 12,3 rb.</translation>
     </message>
@@ -543,10 +551,6 @@
         <translation>{answer} bukan jawaban untuk {question}. Pilihan: {known}.</translation>
     </message>
     <message>
-        <source>The file leaves {count} question(s) open. Nothing was stored yet.</source>
-        <translation>Masih ada {count} pertanyaan tentang file ini. Belum ada yang disimpan.</translation>
-    </message>
-    <message>
         <source>Say `import SHOP FILE`, `import list SHOP` or `import undo SHOP BATCH`; answers as QUESTION=CHOICE.</source>
         <translation>Tulis `import TOKO FILE`, `import list TOKO`, atau `import undo TOKO BATCH`; jawaban sebagai PERTANYAAN=PILIHAN.</translation>
     </message>
@@ -739,6 +743,10 @@
         <translation>Tulis paling sedikit {shortest} huruf; tulisan yang lebih pendek akan mengubah terlalu banyak.</translation>
     </message>
     <message>
+        <source>Questions left open: {count}. Nothing was stored yet.</source>
+        <translation>Pertanyaan yang belum dijawab: {count}. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
         <source>{name} is not valid JSON ({detail}). Nothing was read.</source>
         <translation>{name} bukan JSON yang benar ({detail}). Tidak ada yang dibaca.</translation>
     </message>
@@ -867,10 +875,6 @@
         <translation>{title}: ada {days} dari {span} hari di file. Hari lainnya tetap kosong; hari kosong bukan nol.</translation>
     </message>
     <message>
-        <source>{count} post(s) have people reached but 0 views: the views were not measured and stay empty.</source>
-        <translation>{count} postingan punya jangkauan tetapi 0 tayangan: tayangannya tidak diukur, jadi dibiarkan kosong.</translation>
-    </message>
-    <message>
         <source>{about} was recognised and is not needed here.</source>
         <translation>{about} dikenali, tetapi tidak diperlukan di sini.</translation>
     </message>
@@ -881,10 +885,6 @@
     <message>
         <source>“{text}” is below zero. Check that it is right.</source>
         <translation>“{text}” di bawah nol. Periksa apakah benar.</translation>
-    </message>
-    <message>
-        <source>{count} figure(s) are below zero, as the platform says.</source>
-        <translation>{count} angka di bawah nol, begitu menurut platformnya.</translation>
     </message>
     <message>
         <source>These figures are for the days chosen in YouTube Studio. Choose Lifetime there to compare videos.</source>

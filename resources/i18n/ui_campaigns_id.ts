@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Import a file</source>
-        <translation>Impor berkas</translation>
+        <translation>Impor file</translation>
     </message>
     <message>
         <source>Take from imported ads</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -307,6 +307,10 @@
     <message>
         <source>Nothing imported yet</source>
         <translation>Belum ada yang diimpor</translation>
+    </message>
+    <message>
+        <source>What was imported, newest first</source>
+        <translation>Riwayat impor, terbaru di atas</translation>
     </message>
     <message>
         <source>{format} · {day} · {new} new, {changed} changed, {bad} refused</source>
@@ -692,7 +696,7 @@
     <name>settings imports</name>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import in_unit, number
 from kpidesk.importing.dates import DayOrder, day, orders
 from kpidesk.importing.sources.source import Source
-from kpidesk.importing.table import is_blank, labels
+from kpidesk.importing.table import clean, is_blank, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,13 +85,13 @@ class Table:
     @property
     def platform(self) -> Platform | None:
         """The platform its title names."""
-        words = labels([self.title])[0].split()
+        words = clean(self.title).split()
         return next((PLATFORMS[word] for word in words if word in PLATFORMS), None)
 
     @property
     def metric(self) -> str | None:
         """The metric its title names, whole words only."""
-        words = labels([self.title])[0].split()
+        words = clean(self.title).split()
         return TITLES.get(" ".join(word for word in words if word not in PLATFORMS))
 
 

@@ -363,15 +363,23 @@ def _million(line: _Line, asking: Asking, kept: Mapping[str, str]) -> int | None
     if not with_m:
         return None
     first = with_m[0]
-    digits = plain_text(first.text)[:-1].strip()
-    choices = (
-        Choice("million", samples=(Sample(first.text, f"{digits} × 1000000", first.row),)),
-        Choice("billion", samples=(Sample(first.text, f"{digits} × 1000000000", first.row),)),
+    choices = tuple(
+        Choice(key, samples=(Sample(first.text.strip(), _sized(first.text, size), first.row),))
+        for key, size in (("million", 10**6), ("billion", 10**9))
     )
     question = Question("million", Ask.MILLION, choices, "million", facts=(("about", line.label),))
     given = {one.id for one in asking.questions}
     answer = "million" if "million" in given else asking.choose(question, kept.get("million", ""))
     return 10**9 if answer == "billion" else 10**6
+
+
+def _sized(text: str, million: int) -> str:
+    """What a cell would be with that meaning of M, by whichever style can read it."""
+    for style in (NumberStyle.INDONESIAN, NumberStyle.ENGLISH):
+        value = number(text, style, million)
+        if value is not None and not isinstance(value, Problem):
+            return str(value)
+    return ""
 
 
 def _scale(

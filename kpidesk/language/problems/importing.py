@@ -106,9 +106,7 @@ FILES: dict[str, str] = {
     "answer_unknown": mark(
         "problem", "{answer} is no answer to {question}. Possible answers: {known}."
     ),
-    "import_questions": mark(
-        "problem", "The file leaves {count} question(s) open. Nothing was stored yet."
-    ),
+    "import_questions": mark("problem", "Questions left open: {count}. Nothing was stored yet."),
     "import_usage": mark(
         "problem",
         "Say `import SHOP FILE`, `import list SHOP` or `import undo SHOP BATCH`; "
@@ -184,13 +182,13 @@ REMARKS: dict[str, str] = {
     ),
     "zero_views": mark(
         "problem",
-        "{count} post(s) have people reached but 0 views: the views were not measured and "
+        "Posts with people reached but 0 views: {count}. Their views were not measured and "
         "stay empty.",
     ),
     "table_not_needed": mark("problem", "{about} was recognised and is not needed here."),
     "all_zero": mark("problem", "{column} holds only zeros. If nothing was counted, leave it out."),
     "below_zero": mark("problem", "“{text}” is below zero. Check that it is right."),
-    "negative_values": mark("problem", "{count} figure(s) are below zero, as the platform says."),
+    "negative_values": mark("problem", "Figures below zero, as the platform says: {count}."),
     "youtube_window": mark(
         "problem",
         "These figures are for the days chosen in YouTube Studio. "

@@ -49,7 +49,8 @@ class ImportsTab(QWidget):
             self._inside.addWidget(empty_state("download", title, benefit, more))
             return
         card = Card(margins=(20, 8, 20, 8), gap=0)
-        card.body.addLayout(row(None, more, margins=(0, 6, 0, 10)))
+        head = label(say("import", "What was imported, newest first"), "h2")
+        card.body.addLayout(row(head, None, more, margins=(0, 6, 0, 10)))
         for batch in batches:
             card.add(hairline())
             card.body.addLayout(self._line(batch))
