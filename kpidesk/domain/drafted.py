@@ -150,7 +150,7 @@ def _bad(summary: Summary) -> Draft:
     for one in sorted(worse, key=lambda o: -abs(o.change.percent or 0)):
         return Draft("bad_worse", one)
     if summary.filled.empty:
-        return Draft("bad_empty", facts={"weeks": summary.filled.weeks - summary.filled.full})
+        return Draft("bad_empty", facts={"weeks": len({w for _, w in summary.filled.empty})})
     return Draft("bad_none")
 
 

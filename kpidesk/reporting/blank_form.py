@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QPen
 
 from kpidesk.domain.form import metrics_of
 from kpidesk.domain.shop import Role
 from kpidesk.domain.summary import weeks_inside
 from kpidesk.reporting.blocks import Block, Heading, Paragraph
 from kpidesk.reporting.head import document, head
-from kpidesk.reporting.style import MM, NOTE, PT, RULE
+from kpidesk.reporting.style import MM, NOTE, PT, RULE, ink_of
 from kpidesk.reporting.table import Cell, Column, Table
 
 if TYPE_CHECKING:
@@ -68,5 +68,5 @@ def _account(account: Account, weeks: Sequence[Period], figures: Figures) -> lis
 
 
 def _box(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(QPen(QColor(RULE), 0.6 * PT))
+    painter.setPen(QPen(ink_of(RULE), 0.6 * PT))
     painter.drawRect(box.adjusted(0, -0.3 * MM, 0, 0.3 * MM))

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QPen
 
-from kpidesk.reporting.style import BODY, HEAD, INK, MM, NOTE, PT, SECTION, Style
+from kpidesk.reporting.style import ACCENT, BODY, HEAD, INK, MM, NOTE, PT, SECTION, Style, ink_of
 from kpidesk.reporting.typeset import LEFT, Lines, Run, Words, one_line, runs_of, split_runs
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ rows and spaces, then to charts again."""
 
 def rule(painter: QPainter, x: float, y: float, width: float, ink: str, points: float) -> None:
     """A horizontal rule whose middle is at `y`."""
-    pen = QPen(QColor(ink), points * PT)
+    pen = QPen(ink_of(ink), points * PT)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(QPointF(x, y), QPointF(x + width, y))
@@ -143,7 +143,7 @@ class Paragraph(Block):
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """The lines, and the sign that hangs before them."""
         if self.hang.strip():
-            strong = self._style.but(family=SECTION.family, ink="#0F4C5C")
+            strong = self._style.but(family=SECTION.family, ink=ACCENT)
             Lines(runs_of(self.hang, strong), self._indent).draw(painter, box.x(), box.y())
         self.lines(box.width()).draw(painter, box.x() + self._indent, box.y())
 

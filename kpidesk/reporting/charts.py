@@ -24,6 +24,7 @@ from kpidesk.reporting.style import (
     Style,
     elide,
     font,
+    ink_of,
     width,
 )
 
@@ -38,7 +39,7 @@ DOT = 0.62 * MM
 
 def pen(ink: str, points: float, dash: Sequence[float] = ()) -> QPen:
     """A pen as thick as said on every device; the dash is in pen widths."""
-    made = QPen(QColor(ink), points * PT)
+    made = QPen(ink_of(ink), points * PT)
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if dash:
@@ -49,7 +50,7 @@ def pen(ink: str, points: float, dash: Sequence[float] = ()) -> QPen:
 def write(painter: QPainter, x: float, baseline: float, text: str, style: Style) -> None:
     """One line of text from `x`."""
     painter.setFont(font(style))
-    painter.setPen(QColor(style.ink))
+    painter.setPen(ink_of(style.ink))
     painter.drawText(QPointF(x, baseline), text)
 
 
@@ -106,7 +107,7 @@ def draw_dots(painter: QPainter, indexes: Sequence[int], at: Callable[[int], QPo
     for n in indexes[:-1]:
         painter.drawEllipse(at(n), DOT, DOT)
     if indexes:
-        painter.setBrush(QBrush(QColor(ACCENT)))
+        painter.setBrush(QBrush(ink_of(ACCENT)))
         painter.drawEllipse(at(indexes[-1]), DOT * 1.35, DOT * 1.35)
 
 
@@ -129,7 +130,7 @@ def sparkline(
         runs = stretches(values)
         draw_line(painter, runs, at, 1.1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(ACCENT)))
+        painter.setBrush(QBrush(ink_of(ACCENT)))
         alone = [run[0] for run in runs if len(run) == 1]
         for n in alone:
             painter.drawEllipse(at(n), DOT * 0.7, DOT * 0.7)
@@ -178,7 +179,7 @@ class Multiple:
             left, wide = plot.x() + first * slot, (last - first + 1) * slot
             inset = 0.15 * slot
             band = QRectF(left + inset, plot.top(), wide - 2 * inset, plot.height())
-            painter.fillRect(band, QColor(WASH))
+            painter.fillRect(band, ink_of(WASH))
         if self.target is not None:
             y = scale.at(float(self.target), plot.top(), plot.bottom() - MM)
             painter.setPen(pen(TARGET, 1.0, DASH))
@@ -224,7 +225,7 @@ class Bars:
             write(painter, box.x(), baseline, elide(name, NOTE, names - 2 * MM), NOTE)
             long = room * max(value, 0.0) / most
             bar = QRectF(box.x() + names, middle - thick / 2, long, thick)
-            painter.fillRect(bar, QColor(ACCENT if n == 0 else GREY))
+            painter.fillRect(bar, ink_of(ACCENT if n == 0 else GREY))
             write(painter, bar.right() + 1.2 * MM, baseline, text, AXIS_STRONG)
 
 
@@ -247,7 +248,7 @@ class Shares:
         for (size, words), fill in zip(self.parts, SHARE_FILLS, strict=False):
             long = bar.width() * size / whole
             painter.setPen(pen(ACCENT, 0.6))
-            painter.setBrush(QBrush(QColor(fill)))
+            painter.setBrush(QBrush(ink_of(fill)))
             painter.drawRect(QRectF(x, bar.y(), long, bar.height()))
             painter.drawRect(QRectF(legend, baseline - 2.1 * MM, 2.1 * MM, 2.1 * MM))
             write(painter, legend + 3 * MM, baseline, words, NOTE)

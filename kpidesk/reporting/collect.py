@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.evidence import evidence
@@ -14,6 +15,7 @@ from kpidesk.language.words import Words
 from kpidesk.reporting.figures import Figures
 from kpidesk.reporting.month import MonthSheet, month_document
 from kpidesk.reporting.save import Report, file_name
+from kpidesk.reporting.style import readable
 from kpidesk.reporting.xlsx import month_workbook
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from kpidesk.desk import Desk
     from kpidesk.domain.month_content import Content
     from kpidesk.domain.summary import Summary
+    from kpidesk.reporting.output import Document
 
 MONTH = "month"
 
@@ -59,6 +62,17 @@ def _content(desk: Desk, made: Summary, month: Period) -> Content | None:
     return max((one for one in found if one), key=lambda one: one.count, default=None)
 
 
+ACCENT_OPTION = "report_accent"
+
+
+def accented(desk: Desk, document: Document) -> Document:
+    """The document in the shop's own colour, where it chose one."""
+    chosen = desk.options.get(ACCENT_OPTION, "")
+    if not isinstance(chosen, str) or not chosen:
+        return document
+    return replace(document, accent=readable(chosen))
+
+
 def figures_of(desk: Desk, language: str) -> Figures:
     """What writes figures in the language of the sheet; made anew for each sheet."""
     return Figures(desk.catalogue, Words(language), Formats(language, desk.shop.get().currency))
@@ -74,7 +88,7 @@ def month_report(
     readings = desk.readings.between(month)
     accounts = desk.accounts.all()
     return Report(
-        document=month_document(sheet, figures, short),
+        document=accented(desk, month_document(sheet, figures, short)),
         name=file_name(kind, sheet.shop.name, f"{month.first:%Y-%m}"),
         workbook=lambda: month_workbook(sheet, figures_of(desk, language), readings, accounts),
     )

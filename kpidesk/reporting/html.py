@@ -26,7 +26,7 @@ from kpidesk.reporting.blocks import (
 )
 from kpidesk.reporting.logo import Logo
 from kpidesk.reporting.output import picture_bytes
-from kpidesk.reporting.style import LEAD, MEDIUM, MM, PT, STRONG, TITLE, clean
+from kpidesk.reporting.style import LEAD, MEDIUM, MM, PT, STRONG, TITLE, clean, ink_of, tinted
 from kpidesk.reporting.table import Cell, Column, Row, Shape, Table
 from kpidesk.reporting.typeset import RIGHT, Run, runs_of
 
@@ -64,7 +64,8 @@ footer{color:#53595F;font-size:8pt;margin-top:2em}
 
 def html_page(document: Document) -> str:
     """The whole page; it needs no other file."""
-    body = "\n".join(_html(block) for block in document.blocks)
+    with tinted(document.accent):
+        body = "\n".join(_html(block) for block in document.blocks)
     title, language = escape(clean(document.title)), escape(document.language)
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
@@ -85,7 +86,9 @@ def _runs(runs: Iterable[Run]) -> str:
 
 def _css(style: Style) -> str:
     weight = _WEIGHTS.get(style.family, 400)
-    return f"font-size:{style.size * 1.1:.1f}pt;font-weight:{weight};color:{style.ink}"
+    return (
+        f"font-size:{style.size * 1.1:.1f}pt;font-weight:{weight};color:{ink_of(style.ink).name()}"
+    )
 
 
 def _svg(paint: Paint, wide: float, tall: float) -> str:

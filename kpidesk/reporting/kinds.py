@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from kpidesk.language.words import mark
 from kpidesk.paths import resources
 from kpidesk.reporting.blank_form import blank_form
 from kpidesk.reporting.campaign_review import campaign_document
-from kpidesk.reporting.collect import figures_of, month_report
+from kpidesk.reporting.collect import accented, figures_of, month_report
 from kpidesk.reporting.goal_sheet import goal_document
 from kpidesk.reporting.hand_over import hand_over
 from kpidesk.reporting.save import Report, file_name
@@ -85,7 +85,8 @@ def make(desk: Desk, wanted: Wanted, language: str, today: date) -> Report:
         Kind.GOAL: _goal,
         Kind.CAMPAIGN: _campaign,
     }
-    return makers[wanted.kind](desk, wanted, language, today)
+    made = makers[wanted.kind](desk, wanted, language, today)
+    return replace(made, document=accented(desk, made.document))
 
 
 def _named(desk: Desk, wanted: Wanted, language: str, about: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
 
 from kpidesk.reporting.blocks import rule
 from kpidesk.reporting.charts import (
@@ -33,6 +33,7 @@ from kpidesk.reporting.style import (
     TARGET,
     WASH,
     elide,
+    ink_of,
     width,
 )
 
@@ -143,7 +144,7 @@ class MainChart:
             left = self._edges(self._series.points[first].period, plot)[0]
             right = self._edges(self._series.points[last].period, plot)[1]
             band = QRectF(left, plot.top(), right - left, plot.height())
-            painter.fillRect(band, QColor(WASH))
+            painter.fillRect(band, ink_of(WASH))
             painter.setPen(pen(HAIR, 0.5))
             for x in (left, right):
                 painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
@@ -204,7 +205,7 @@ class MainChart:
             painter.setPen(pen(FAINT, 0.7, (1.0, 2.0)))
             painter.drawLine(QPointF(x, baseline), QPointF(x, plot.bottom()))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(SOFT)))
+            painter.setBrush(QBrush(ink_of(SOFT)))
             size = 0.95 * MM
             top = baseline - 1.7 * MM
             points = [QPointF(x - size, top), QPointF(x + size, top), QPointF(x, baseline)]

@@ -18,7 +18,16 @@ from PySide6.QtGui import (
 from kpidesk.domain.problem import refuse
 from kpidesk.reporting.flow import Page, paginate
 from kpidesk.reporting.pdf import with_catalogue
-from kpidesk.reporting.style import MM, RUNNING, RUNNING_STRONG, Style, clean, elide, load_fonts
+from kpidesk.reporting.style import (
+    MM,
+    RUNNING,
+    RUNNING_STRONG,
+    Style,
+    clean,
+    elide,
+    load_fonts,
+    tinted,
+)
 from kpidesk.reporting.typeset import LEFT, RIGHT, Lines, Run
 
 if TYPE_CHECKING:
@@ -68,6 +77,8 @@ class Document:
     footer: str = ""
     count: Callable[[int, int], str] = field(default=lambda n, m: f"{n}/{m}")
     """The words for page n of m."""
+    accent: str = ""
+    """The shop's own colour, `#rrggbb` and dark enough to read; empty for ours."""
 
 
 class Sheets:
@@ -81,10 +92,15 @@ class Sheets:
         inner = self.height - 2 * MARGIN - FOOTER
         self.text_width = self.width - 2 * MARGIN
         later = inner - (RUNNING_HEAD if any(document.running) else 0.0)
-        self.pages: list[Page] = paginate(document.blocks, self.text_width, inner, later)
+        with tinted(document.accent):
+            self.pages: list[Page] = paginate(document.blocks, self.text_width, inner, later)
 
     def draw(self, painter: QPainter, number: int) -> None:
         """Paint page `number` (from 0) onto a painter whose unit is 1/20 pt."""
+        with tinted(self.document.accent):
+            self._draw(painter, number)
+
+    def _draw(self, painter: QPainter, number: int) -> None:
         top = MARGIN + (RUNNING_HEAD if number and any(self.document.running) else 0.0)
         if number:
             left, right = self.document.running

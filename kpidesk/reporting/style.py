@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import get_ident
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from kpidesk.paths import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PT = 20.0
 """Units in a point. Everything on paper is measured in 1/20 pt, 1440 to the inch."""
@@ -27,12 +33,53 @@ GREY = "#A9B4BD"
 TARGET = "#B8652A"
 """Targets only, always dashed, so that nothing is said by colour alone."""
 
+LEAST_CONTRAST = 4.5
+
 TEXT = "KPI Desk Text"
 MEDIUM = "KPI Desk Text Medium"
 STRONG = "KPI Desk Text SemiBold"
 TITLE = "KPI Desk Title Bold"
 LEAD = "KPI Desk Title Medium"
 FAMILIES = (TEXT, MEDIUM, STRONG, TITLE, LEAD)
+
+
+_accent: ContextVar[str] = ContextVar("accent", default=ACCENT)
+
+
+@contextmanager
+def tinted(accent: str) -> Iterator[None]:
+    """Whatever is set and drawn inside wears the shop's own accent instead of ours."""
+    token = _accent.set(accent or ACCENT)
+    try:
+        yield
+    finally:
+        _accent.reset(token)
+
+
+def ink_of(colour: str) -> QColor:
+    """An ink as Qt knows it; the accent is that of the sheet being drawn."""
+    return QColor(_accent.get() if colour == ACCENT else colour)
+
+
+def readable(colour: str) -> str:
+    """A colour dark enough for small text on white paper (contrast 4.5 : 1), as `#rrggbb`; ours
+    where `colour` is none."""
+    made = QColor(colour)
+    if not made.isValid():
+        return ACCENT
+    while _contrast(made) < LEAST_CONTRAST:
+        made = made.darker(110)
+    return made.name()
+
+
+def _contrast(colour: QColor) -> float:
+    """Against white, by WCAG 2: relative luminance of both plus 0.05."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,22 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QPen
 
 from kpidesk.reporting.blocks import Block, Paint, rule
-from kpidesk.reporting.style import ACCENT, CELL, HAIR, HEAD, MM, PT, RULE, SOFT, Style, elide
+from kpidesk.reporting.style import (
+    ACCENT,
+    CELL,
+    HAIR,
+    HEAD,
+    MM,
+    PT,
+    RULE,
+    SOFT,
+    Style,
+    elide,
+    ink_of,
+)
 from kpidesk.reporting.typeset import LEFT, RIGHT, Lines, Run, Words, one_line, runs_of
 
 if TYPE_CHECKING:
@@ -41,16 +53,16 @@ def draw_shape(painter: QPainter, shape: Shape, x: float, baseline: float) -> No
     """Disc, half disc, ring or dash beside a word that stands on `baseline`."""
     radius = 1.15 * MM
     middle = QPointF(x + radius + 0.1 * MM, baseline - 1.12 * MM)
-    painter.setPen(QPen(QColor(ACCENT if shape is not Shape.DASH else SOFT), 0.9 * PT))
+    painter.setPen(QPen(ink_of(ACCENT if shape is not Shape.DASH else SOFT), 0.9 * PT))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if shape is Shape.DASH:
         painter.drawLine(middle - QPointF(radius, 0), middle + QPointF(radius, 0))
         return
     if shape is Shape.FULL:
-        painter.setBrush(QBrush(QColor(ACCENT)))
+        painter.setBrush(QBrush(ink_of(ACCENT)))
     painter.drawEllipse(middle, radius, radius)
     if shape is Shape.HALF:
-        painter.setBrush(QBrush(QColor(ACCENT)))
+        painter.setBrush(QBrush(ink_of(ACCENT)))
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.drawPie(box, 90 * 16, 180 * 16)
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from kpidesk.reporting.style import Style, clean, font, measure
+from kpidesk.reporting.style import Style, clean, font, ink_of, measure
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -159,7 +159,7 @@ def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
         one.start, one.length = start, _length(run.text)
         form = QTextCharFormat()
         form.setFont(font(run.style))
-        form.setForeground(QColor(run.style.ink))
+        form.setForeground(ink_of(run.style.ink))
         one.format = form
         ranges.append(one)
         start += _length(run.text)

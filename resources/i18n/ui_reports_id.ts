@@ -120,6 +120,18 @@
         <translation>Gambar</translation>
     </message>
     <message>
+        <source>Colour of the report</source>
+        <translation>Warna laporan</translation>
+    </message>
+    <message>
+        <source>Colour of the report…</source>
+        <translation>Warna laporan…</translation>
+    </message>
+    <message>
+        <source>Usual colour</source>
+        <translation>Warna asal</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Halaman sebelumnya</translation>
     </message>

@@ -93,7 +93,8 @@ def desk(file: Path) -> Iterator[Desk]:
 
 
 def wanted(desk: Desk, kind: Kind) -> Wanted:
-    about = choices(desk, kind)[0][0] if kind in BY_ID else ""
+    mine = [key for key, name in choices(desk, kind) if "<" in name]
+    about = mine[0] if kind in BY_ID else ""
     return Wanted(kind, usual_day(kind, TODAY, 0), about)
 
 

@@ -20,7 +20,7 @@ from kpidesk.reporting.charts import Bars, Multiple, Shares, sparkline
 from kpidesk.reporting.main_chart import ChartWords, MainChart, Mark
 from kpidesk.reporting.output import Paper, picture_bytes, write_whole
 from kpidesk.reporting.pdf import with_catalogue
-from kpidesk.reporting.style import FAMILIES
+from kpidesk.reporting.style import FAMILIES, SHOP, readable
 from kpidesk.reporting.table import Cell, Column, Shape, Table
 from tests.reporting.paper import fonts_of, images_of, read, sheets_of, text_of
 
@@ -211,3 +211,32 @@ def test_a_smaller_paper_gets_smaller_pages(tmp_path: Path) -> None:
     page = read((tmp_path / "small.pdf").read_bytes()).pages[0]
     assert float(page.mediabox.width) == pytest.approx(420, abs=1)
     assert "page 1 of 1" in page.extract_text()
+
+
+def test_the_shop_s_colour_takes_the_place_of_ours() -> None:
+    plain = sheets_of(Paragraph("x", SHOP)).pdf_bytes()
+    dressed = sheets_of(Paragraph("x", SHOP), accent="#b00020").pdf_bytes()
+    inks = [drawn(data) for data in (plain, dressed)]
+    assert b"0.690196" in inks[1]
+    assert b"0.690196" not in inks[0]
+    assert drawn(sheets_of(Paragraph("x", SHOP)).pdf_bytes()) == inks[0]
+
+
+def drawn(data: bytes) -> bytes:
+    contents = read(data).pages[0].get_contents()
+    assert contents is not None
+    return contents.get_data()
+
+
+@pytest.mark.parametrize(
+    ("colour", "kept"),
+    [("#0f4c5c", "#0f4c5c"), ("#000000", "#000000"), ("no colour", "#0F4C5C"), ("", "#0F4C5C")],
+)
+def test_a_dark_colour_is_kept_and_none_is_ours(colour: str, kept: str) -> None:
+    assert readable(colour) == kept
+
+
+@pytest.mark.parametrize("colour", ["#ffff00", "#ffffff", "#7fffd4", "#ff69b4"])
+def test_a_light_colour_is_darkened_until_it_can_be_read(colour: str) -> None:
+    assert readable(colour) != colour
+    assert readable(readable(colour)) == readable(colour)

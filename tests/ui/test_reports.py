@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QColorDialog,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -51,8 +52,9 @@ def desk(desktop: Desktop) -> Desk:
     (account,) = desktop.desk.accounts
     first = week_of(date(2026, 9, 7))
     weeks = [first.shift(7 * n) for n in range(8)]
-    put = [Reading(account.id, "views", week, 12_000 + n) for n, week in enumerate(weeks)]
-    desktop.desk.readings.put(put)
+    for key in ("views", "reach", "interactions", "profile_visits", "link_clicks", "likes"):
+        put = [Reading(account.id, key, week, 12_000 + n) for n, week in enumerate(weeks)]
+        desktop.desk.readings.put(put)
     return desktop.desk
 
 
@@ -116,8 +118,19 @@ def saving_to(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
 
 
-def test_the_last_whole_month_is_drawn_page_by_page(page: ReportsPage, qtbot: QtBot) -> None:
+def a_long_story(desk: Desk) -> None:
+    """Enough words for a second page."""
+    parts = ("happened", "why", "plan", "good", "bad", "next")
+    desk.reports.write("month", "2026-10-01", "id", dict.fromkeys(parts, "kata " * 79))
+
+
+def test_the_last_whole_month_is_drawn_page_by_page(
+    page: ReportsPage, desk: Desk, by_hand: HandDriven, qtbot: QtBot
+) -> None:
     assert page.month.first == date(2026, 10, 1)
+    assert said(page, "place") == "Halaman 1 dari 1"
+    a_long_story(desk)
+    settle(page, by_hand, qtbot)
     assert said(page, "place") == "Halaman 1 dari 2"
     press(page, qtbot, "on")
     assert said(page, "place") == "Halaman 2 dari 2"
@@ -128,7 +141,7 @@ def test_larger_pages_are_drawn_anew(page: ReportsPage, by_hand: HandDriven, qtb
     press(page, qtbot, "larger")
     assert page.preview.wanted > before
     settle(page, by_hand, qtbot)
-    assert page.preview.pages == 2
+    assert page.preview.pages == 1
 
 
 def test_a_short_report_is_one_page(page: ReportsPage, by_hand: HandDriven, qtbot: QtBot) -> None:
@@ -146,7 +159,7 @@ def test_words_are_kept_when_the_box_is_left_and_the_draft_can_come_back(
 ) -> None:
     lead = box(page, "lead")
     drafted = lead.toPlainText()
-    assert drafted.startswith("Tayangan")
+    assert drafted.startswith("Klik tautan")
     lead.setFocus()
     lead.selectAll()
     qtbot.keyClicks(lead, "Bulan <b>ramai</b>.")
@@ -172,14 +185,14 @@ def test_each_language_has_its_own_words(
     qtbot.keyClick(languages, Qt.Key.Key_Right)
     settle(page, by_hand, qtbot)
     assert box(page, "why").toPlainText() == ""
-    assert "Views" in box(page, "lead").toPlainText()
+    assert "Link clicks" in box(page, "lead").toPlainText()
 
 
 def test_a_number_typed_elsewhere_changes_the_report(
     page: ReportsPage, desk: Desk, by_hand: HandDriven, qtbot: QtBot
 ) -> None:
     (account,) = desk.accounts
-    desk.readings.put([Reading(account.id, "views", week_of(date(2026, 10, 5)), 99_999)])
+    desk.readings.put([Reading(account.id, "link_clicks", week_of(date(2026, 10, 5)), 99_999)])
     settle(page, by_hand, qtbot)
     assert "5–11 Okt" in box(page, "good").toPlainText()
 
@@ -330,3 +343,15 @@ def test_another_page_leads_to_a_goal_a_campaign_or_a_month(
     assert window.go("reports", "month 2026-09-01")
     settle(page, by_hand, qtbot)
     assert page.month.first == date(2026, 9, 1)
+
+
+def test_the_report_wears_the_shop_s_colour_until_the_usual_one_is_wanted(
+    page: ReportsPage, desk: Desk, by_hand: HandDriven, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(QColorDialog, "getColor", lambda *_: QColor("#b00020"))
+    act_of(page, "Warna laporan…")
+    settle(page, by_hand, qtbot)
+    assert desk.options.get("report_accent") == "#b00020"
+    act_of(page, "Warna asal")
+    assert desk.options.get("report_accent") is None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QScrollArea
 from kpidesk.clock import today
 from kpidesk.domain.period import DAY, Period, month_of, months_of, week_of, year_of
 from kpidesk.domain.topic import Topic
-from kpidesk.reporting.collect import MONTH, figures_of, month_sheet
+from kpidesk.reporting.collect import ACCENT_OPTION, MONTH, figures_of, month_sheet
 from kpidesk.reporting.kinds import (
     BY_ID,
     BY_MONTH,
@@ -29,6 +29,7 @@ from kpidesk.reporting.output import Paper, Sheets
 from kpidesk.reporting.style import load_fonts
 from kpidesk.ui.page import Page
 from kpidesk.ui.reports.batch import Batch
+from kpidesk.ui.reports.dress import Dress
 from kpidesk.ui.reports.preview import Preview
 from kpidesk.ui.reports.ways import Ways
 from kpidesk.ui.reports.words import WordsForm
@@ -66,6 +67,7 @@ class ReportsPage(Page):
         self.day = usual_day(self.kind, today(), self.starts)
         self.language = house.desk.shop.get().language
         self.ways = Ways(house, self)
+        self.dress = Dress(house, self, self.ways)
         self._report: Report | None = None
         self._drawing = self._again = False
         self._later = QTimer(self)
@@ -93,8 +95,10 @@ class ReportsPage(Page):
             ("", "", lambda: None),
             (say("reports", "All months of the year…"), "calendar-days", self._year),
             ("", "", lambda: None),
-            (say("reports", "Logo on the report…"), "image", self._choose_logo),
-            (say("reports", "Without logo"), "x", self._drop_logo),
+            (say("reports", "Logo on the report…"), "image", self.dress.choose_logo),
+            (say("reports", "Without logo"), "x", self.dress.drop_logo),
+            (say("reports", "Colour of the report…"), "sparkles", self.dress.choose_colour),
+            (say("reports", "Usual colour"), "undo-2", self.dress.usual_colour),
         ]
         self.more = menu_button(say("reports", "More"), more, name="more")
         self.print = button(say("reports", "Print"), "ghost", "printer", then=self._print,
@@ -253,11 +257,13 @@ class ReportsPage(Page):
         there = self._report is not None
         for part in (self.print, self.picture, self.save):
             part.setEnabled(there)
-        excel, web, _, year, _, logo, no_logo = self.more.menu().actions()
+        excel, web, _, year, _, logo, no_logo, colour, usual = self.more.menu().actions()
         excel.setEnabled(there and ".xlsx" in (self._report.endings if self._report else ()))
         web.setEnabled(there)
         year.setEnabled(self.kind is Kind.MONTH)
         logo.setEnabled(not self.desk.read_only)
+        colour.setEnabled(not self.desk.read_only)
+        usual.setEnabled(not self.desk.read_only and bool(self.desk.options.get(ACCENT_OPTION)))
         no_logo.setEnabled(not self.desk.read_only and self.desk.reports.logo() is not None)
 
     def _made(self, day: date) -> Report:
@@ -377,20 +383,6 @@ class ReportsPage(Page):
     def _year_done(self, written: int, folder: Path) -> None:
         said = self.words.say("reports", "Reports saved: {n}.").format(n=written)
         self.ways.offer_folder(said, folder)
-
-    def _choose_logo(self) -> None:
-        title = self.words.say("reports", "Choose a logo")
-        kinds = self.words.say("reports", "Pictures") + " (*.png *.jpg *.jpeg *.webp *.bmp)"
-        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.ways.folder()), kinds)
-        if not chosen:
-            return
-        from kpidesk.reporting.logo import read_logo
-
-        path = Path(chosen)
-        self.house.jobs.run(lambda: read_logo(path), self.desk.reports.save_logo, self.ways.failed)
-
-    def _drop_logo(self) -> None:
-        self.desk.reports.save_logo(None)
 
 
 def _qdate(on: date) -> QDate:
