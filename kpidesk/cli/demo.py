@@ -28,10 +28,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, out: Output) -> int:
     """Make the shop unless it stands already, then show it."""
     file: Path = args.file or user_data() / "demo.kpidesk"
+    is_blind = args.no_window or not has_screen()
+    if is_blind:  # before Qt looks at either
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         demo.make(file, today(), args.years).close()
-    if args.no_window or not has_screen():
+    if is_blind:
         return _draw(args, file, out)
     from kpidesk.ui.app import run as open_window
 
@@ -49,7 +53,6 @@ def has_screen() -> bool:
 
 def _draw(args: argparse.Namespace, file: Path, out: Output) -> int:
     """The last whole month as PDF and Home as a picture, beside the file; says where."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kpidesk.desk import Desk
     from kpidesk.reporting.collect import month_report
     from kpidesk.reporting.save import save
