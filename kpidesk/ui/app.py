@@ -271,7 +271,7 @@ class Desktop(QObject):
 
     def come_forward(self) -> None:
         """Put the window in front of others."""
-        shown = self.window or self.front
+        shown = self.doors.curtain or self.window or self.front
         if shown is not None:
             shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
             shown.show()
@@ -447,6 +447,7 @@ def run(arguments: Sequence[str], page: str = "") -> int:
     if desktop.elsewhere and desktop.window is None:
         return 0
     app.commitDataRequest.connect(lambda _manager: desktop.doors.let_go())
+    desktop.doors.lock()
     code = app.exec()
     desktop.finish()
     return code

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
+from kpidesk.ui.idle import Idle
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.keeping import Keeper
 from kpidesk.ui.recovery.ways import RECOVERABLE, UNKNOWN
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.ui.app import Desktop
+    from kpidesk.ui.curtain import Curtain
 
 REMARKS_MS = 1_500
 """After this long the person has seen the window and can read a remark."""
@@ -32,6 +34,36 @@ class Doors(QObject):
         self._desktop = desktop
         self._claim: Instance | None = None
         self._keeper: Keeper | None = None
+        self._curtain: Curtain | None = None
+        self._idle = Idle(desktop.app, desktop.settings)
+        self._idle.reached.connect(self.lock)
+
+    @property
+    def curtain(self) -> Curtain | None:
+        """The curtain, while it is drawn."""
+        return self._curtain
+
+    def lock(self) -> None:
+        """Draw the curtain where there is a PIN and a window to hide."""
+        window = self._desktop.window
+        if self._curtain is not None or window is None or not self._desktop.settings.pin:
+            return
+        from kpidesk.ui.curtain import Curtain
+
+        self._curtain = Curtain(self._desktop.words, self._desktop.settings)
+        self._curtain.opened.connect(self._unlock)
+        self._curtain.setGeometry(window.geometry())
+        self._curtain.show()
+        window.hide()
+
+    def _unlock(self) -> None:
+        if self._desktop.window is not None:
+            self._desktop.window.show()
+        if self._curtain is not None:
+            self._curtain.hide()
+            self._curtain.deleteLater()
+            self._curtain = None
+        self._idle.begin()
 
     def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
@@ -67,6 +99,7 @@ class Doors(QObject):
         if claim is not None:
             claim.asked.connect(self._desktop.come_forward)
             QTimer.singleShot(REMARKS_MS, claim, claim.listen)
+        self._idle.begin()
         self._keeper = Keeper(desk, self._desktop.jobs, self._desktop.settings, self)
         self._desktop.shows(desk)
         if old is not None:
@@ -81,6 +114,10 @@ class Doors(QObject):
             self._keeper.close()
             self._keeper.deleteLater()
             self._keeper = None
+        if self._curtain is not None:
+            self._curtain.hide()
+            self._curtain.deleteLater()
+            self._curtain = None
         if self._claim is not None:
             self._claim.release()
             self._claim.deleteLater()

@@ -62,6 +62,10 @@ class Settings:
     """The day (ISO) on which that was done last."""
     snoozed_until = Setting("snoozed_until", "")
     """The day (ISO) before which no reminder is shown."""
+    pin = Setting("pin", "")
+    """Salt and hash of the curtain's PIN, or empty."""
+    lock_minutes = Setting("lock_minutes", 10, lambda v: 1 <= v <= 240)
+    wrong_pins = Setting("wrong_pins", 0, lambda v: v >= 0)
     second_place = Setting("second_place", "")
     """Folder that gets a finished copy when a shop is closed."""
 

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>curtain</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>This only hides the window. The file on the disk is not encrypted by it.</source>
+        <translation>Ini hanya menutupi jendela. File di disk tidak dienkripsi olehnya.</translation>
+    </message>
+    <message>
+        <source>KPI Desk is locked</source>
+        <translation>KPI Desk terkunci</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Bukan itu PIN-nya.</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Wait {n} seconds.</source>
+        <translation>Terlalu sering salah. Tunggu {n} detik.</translation>
+    </message>
+</context>
+<context>
     <name>doors</name>
     <message>
         <source>{host} has this shop open</source>

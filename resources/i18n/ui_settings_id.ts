@@ -334,6 +334,125 @@
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>Lock the window</source>
+        <translation>Kunci jendela</translation>
+    </message>
+    <message>
+        <source>Asks for a PIN when nobody has touched KPI Desk for a while. It is a curtain, not encryption: whoever has the file can read it. To protect the file itself, turn on BitLocker (Windows) or FileVault (Mac). Copies are made all the same.</source>
+        <translation>Meminta PIN bila KPI Desk tidak disentuh beberapa saat. Ini tirai, bukan enkripsi: siapa pun yang memegang file bisa membacanya. Untuk melindungi filenya, nyalakan BitLocker (Windows) atau FileVault (Mac). Cadangan tetap dibuat.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} mnt</translation>
+    </message>
+    <message>
+        <source>Minutes until it locks</source>
+        <translation>Menit sampai terkunci</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Hapus PIN</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s name</source>
+        <translation>Hapus nama seseorang</translation>
+    </message>
+    <message>
+        <source>When someone asks to be forgotten: the name is replaced everywhere in the file, in its change log and in the copies on this computer. It cannot be undone. Copies on a stick or in a cloud folder are yours to delete.</source>
+        <translation>Bila seseorang minta datanya dihapus: namanya diganti di seluruh file, di riwayat perubahan, dan di salinan pada komputer ini. Ini tidak bisa dibatalkan. Salinan di flashdisk atau folder awan perlu Anda hapus sendiri.</translation>
+    </message>
+    <message>
+        <source>Erase a name…</source>
+        <translation>Hapus sebuah nama…</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>PIN terpasang</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Tanpa PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Ganti PIN…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Pasang PIN…</translation>
+    </message>
+    <message>
+        <source>Which PIN?</source>
+        <translation>PIN yang mana?</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. Write it down: a forgotten PIN cannot be shown again.</source>
+        <translation>4 sampai 12 angka. Catat: PIN yang lupa tidak bisa ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, please.</source>
+        <translation>Harus 4 sampai 12 angka.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pasang PIN</translation>
+    </message>
+    <message>
+        <source>Erase which name?</source>
+        <translation>Hapus nama siapa?</translation>
+    </message>
+    <message>
+        <source>Contact 1</source>
+        <translation>Kontak 1</translation>
+    </message>
+    <message>
+        <source>The name, exactly as it is written</source>
+        <translation>Nama persis seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Written instead</source>
+        <translation>Ditulis sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Lanjut…</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Hapus “{name}” selamanya?</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back, also no copy on this computer and no undo.</source>
+        <translation>Tidak ada yang bisa mengembalikannya, juga salinan di komputer ini dan tombol batal.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Erased in {n} places; the old copies on this computer are gone.</source>
+        <translation>Dihapus di {n} tempat; salinan lama di komputer ini sudah tidak ada.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -622,6 +741,10 @@
     <message>
         <source>Health</source>
         <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privasi</translation>
     </message>
     <message>
         <source>Change log</source>

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
 from kpidesk import care
 from kpidesk.desk import Desk
+from kpidesk.domain.shop import Account, Platform
 from kpidesk.ui.app import Desktop, safe_settings
+from kpidesk.ui.curtain import Curtain
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.jobs import within
 from kpidesk.ui.local_settings import Settings
+from kpidesk.ui.pin import fits, hashed, is_pin, wait_after
 from kpidesk.ui.widgets.dialogs import Dialog
 from tests.builders import a_reading, names
 
@@ -251,6 +254,7 @@ SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from kpidesk.ui.curtain import Curtain
 from kpidesk.ui.instance import Instance
 app = QCoreApplication([])
 mine = Instance(Path(sys.argv[1]))
@@ -318,3 +322,73 @@ def test_a_safe_start_has_the_defaults_and_leaves_the_settings_alone(own_home: P
     safe.theme = "dark"
     safe.store.sync()
     assert (own_home / "settings.ini").read_bytes() == before
+
+
+def test_the_curtain_hides_the_window_until_the_pin_is_right(
+    desktop: Desktop, window: Window, qtbot: QtBot
+) -> None:
+    desktop.doors.lock()
+    assert window.isVisible()  # without a PIN there is no curtain
+    desktop.settings.pin = hashed("2468")
+    desktop.doors.lock()
+    curtain = desktop.doors.curtain
+    assert curtain is not None
+    assert not window.isVisible()
+    assert "tidak dienkripsi" in texts(curtain)
+    qtbot.keyClicks(curtain.pin, "1111")
+    qtbot.keyClick(curtain.pin, Qt.Key.Key_Return)
+    assert not window.isVisible()
+    qtbot.keyClicks(curtain.pin, "2468")
+    qtbot.keyClick(curtain.pin, Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert desktop.doors.curtain is None
+    assert "2468" not in desktop.settings.pin
+
+
+def test_after_five_wrong_pins_the_right_one_must_wait_also_after_a_restart(
+    desktop: Desktop, window: Window, qtbot: QtBot
+) -> None:
+    desktop.settings.pin = hashed("2468")
+    desktop.doors.lock()
+    curtain = desktop.doors.curtain
+    assert curtain is not None
+    for _ in range(5):
+        qtbot.keyClicks(curtain.pin, "1111")
+        qtbot.keyClick(curtain.pin, Qt.Key.Key_Return)
+    assert not curtain.pin.isEnabled()
+    assert "30" in texts(curtain)
+    again = Curtain(desktop.words, desktop.settings)
+    qtbot.addWidget(again)
+    assert not again.pin.isEnabled()
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize("text", ["", "123", "12345678901234", "12a4", "１２３４"])
+def test_a_pin_is_4_to_12_digits(text: str) -> None:
+    assert not is_pin(text)
+    assert is_pin("2468")
+    assert not fits(text, hashed("2468"))
+    assert not fits("2468", "rubbish")
+    assert [wait_after(n) for n in (4, 5, 6, 30)] == [0, 30, 60, 3_600]
+
+
+def test_a_name_is_erased_only_after_a_second_yes(
+    desktop: Desktop, window: Window, qtbot: QtBot
+) -> None:
+    desk = desk_of(desktop)
+    desk.accounts.add(Account(Platform.TIKTOK, "@budi", name="Budi Nugroho"))
+    window.go("settings", "privacy")
+
+    def asked() -> None:
+        shown = QApplication.activeModalWidget()
+        assert shown is not None
+        name = shown.findChild(QLineEdit, "name_to_erase")
+        assert isinstance(name, QLineEdit)
+        qtbot.keyClicks(name, "Budi Nugroho")
+        answer(qtbot, "act")
+        press(shown, qtbot, "done")
+
+    QTimer.singleShot(0, asked)
+    press(window, qtbot, "erase_name")
+    assert [one.name for one in desk.accounts.all()] == ["", "Kontak 1"]
+    assert b"Nugroho" not in desk.path.read_bytes()

@@ -23,6 +23,7 @@ TABS: tuple[tuple[str, str, str], ...] = (
     ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
     ("backups", mark("settings", "Backups"), "kpidesk.ui.settings.backups:BackupsTab"),
     ("health", mark("settings", "Health"), "kpidesk.ui.settings.health:HealthTab"),
+    ("privacy", mark("settings", "Privacy"), "kpidesk.ui.settings.privacy:PrivacyTab"),
     ("changes", mark("settings", "Change log"), "kpidesk.ui.settings.changes:ChangesTab"),
 )
 """(id, title, "module:Class"). A tab is a QWidget made with the house; if it has `refresh()` that

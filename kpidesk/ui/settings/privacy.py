@@ -1,0 +1,157 @@
+"""Privacy: the curtain with its PIN, and taking a person's name out for good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kpidesk import care
+from kpidesk.domain.problem import Refused
+from kpidesk.language.problems import sentence
+from kpidesk.ui.pin import hashed, is_pin
+from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button
+from kpidesk.ui.widgets.card import Card
+from kpidesk.ui.widgets.dialogs import Dialog, ask
+from kpidesk.ui.widgets.fields import Field, line_edit
+from kpidesk.ui.widgets.layout import column, row
+from kpidesk.ui.widgets.segments import Segments
+from kpidesk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from kpidesk.ui.house import House
+
+MINUTES = ("5", "10", "30")
+
+
+class PrivacyTab(QWidget):
+    """Two cards of one deed each."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.setLayout(column(self._curtain(), self._erasing(), None, gap=12))
+
+    def _curtain(self) -> Card:
+        say = self._house.words.say
+        card = Card(say("privacy", "Lock the window"), margins=(20, 14, 20, 16))
+        note = say(
+            "privacy",
+            "Asks for a PIN when nobody has touched KPI Desk for a while. It is a curtain, not"
+            " encryption: whoever has the file can read it. To protect the file itself, turn on"
+            " BitLocker (Windows) or FileVault (Mac). Copies are made all the same.",
+        )
+        card.body.addWidget(label(note, "small", "ink2", wrap=True))
+        self.state = label("", "strong")
+        self.minutes = Segments(
+            [(n, say("privacy", "{n} min").format(n=n)) for n in MINUTES],
+            str(self._house.settings.lock_minutes),
+            say("privacy", "Minutes until it locks"),
+        )
+        self.minutes.chosen.connect(self._wait)
+        self.set = button("", then=self._set_pin, name="set_pin")
+        self.drop = button(
+            say("privacy", "Remove the PIN"), "link", then=self._drop_pin, name="remove_pin"
+        )
+        card.body.addLayout(row(self.state, None, self.minutes, self.set, self.drop, gap=12))
+        return card
+
+    def _erasing(self) -> Card:
+        say = self._house.words.say
+        card = Card(say("privacy", "Erase a person's name"), margins=(20, 14, 20, 16))
+        note = say(
+            "privacy",
+            "When someone asks to be forgotten: the name is replaced everywhere in the file, in its"
+            " change log and in the copies on this computer. It cannot be undone. Copies on a"
+            " stick or in a cloud folder are yours to delete.",
+        )
+        card.body.addWidget(label(note, "small", "ink2", wrap=True))
+        act = button(say("privacy", "Erase a name…"), "danger", then=self._erase, name="erase_name")
+        act.setEnabled(not self._house.desk.read_only)
+        card.body.addLayout(row(act, None))
+        return card
+
+    def refresh(self) -> None:
+        """Say whether there is a PIN."""
+        say, has = self._house.words.say, bool(self._house.settings.pin)
+        self.state.setText(say("privacy", "A PIN is set") if has else say("privacy", "No PIN"))
+        self.set.setText(say("privacy", "Change the PIN…") if has else say("privacy", "Set a PIN…"))
+        self.drop.setVisible(has)
+        self.minutes.setVisible(has)
+
+    def _wait(self, minutes: str) -> None:
+        self._house.settings.lock_minutes = int(minutes)
+
+    def _set_pin(self) -> None:
+        say = self._house.words.say
+        dialog = Dialog(
+            self,
+            say("privacy", "Which PIN?"),
+            say("privacy", "4 to 12 digits. Write it down: a forgotten PIN cannot be shown again."),
+        )
+        first, second = line_edit(name="first_pin"), line_edit(name="second_pin")
+        for entry in (first, second):
+            entry.setEchoMode(QLineEdit.EchoMode.Password)
+            entry.setMaxLength(12)
+        field = Field(say("privacy", "Once more"), second)
+        dialog.body.addWidget(Field(say("privacy", "PIN"), first))
+        dialog.body.addWidget(field)
+
+        def finish() -> None:
+            if not is_pin(first.text()):
+                field.complain(say("privacy", "4 to 12 digits, please."))
+            elif first.text() != second.text():
+                field.complain(say("privacy", "The two are not the same."))
+            else:
+                dialog.accept()
+
+        keep = button(say("privacy", "Cancel"), then=dialog.reject)
+        done = button(say("privacy", "Set the PIN"), "primary", then=finish, name="done")
+        done.setDefault(True)
+        dialog.offers(keep, done)
+        if dialog.exec():
+            self._house.settings.pin = hashed(first.text())
+            self._house.settings.wrong_pins = 0
+            self.refresh()
+        dialog.deleteLater()
+
+    def _drop_pin(self) -> None:
+        self._house.settings.pin = ""
+        self.refresh()
+
+    def _erase(self) -> None:
+        say = self._house.words.say
+        dialog = Dialog(self, say("privacy", "Erase which name?"))
+        name = line_edit(name="name_to_erase")
+        instead = line_edit(say("privacy", "Contact 1"), name="instead")
+        dialog.body.addWidget(Field(say("privacy", "The name, exactly as it is written"), name))
+        dialog.body.addWidget(Field(say("privacy", "Written instead"), instead))
+        dialog.setMinimumWidth(px(440))
+        keep = button(say("privacy", "Cancel"), "primary", then=dialog.reject)
+        done = button(say("privacy", "Go on…"), "danger", then=dialog.accept, name="done")
+        dialog.offers(keep, done)
+        wanted = bool(dialog.exec())
+        text, other = name.text().strip(), instead.text().strip() or "-"
+        dialog.deleteLater()
+        if wanted and text:
+            self._really_erase(text, other)
+
+    def _really_erase(self, text: str, other: str) -> None:
+        words = self._house.words
+        question = words.say("privacy", "Erase “{name}” for good?").format(name=text)
+        consequence = words.say(
+            "privacy", "Nothing brings it back, also no copy on this computer and no undo."
+        )
+        act = words.say("privacy", "Erase for good")
+        if not ask(self, words, question, consequence, act, danger=True):
+            return
+        try:
+            rows = care.erase_name(self._house.desk, text, other)
+        except Refused as refused:
+            self._house.shell.toast(sentence(refused.problem, words))
+            return
+        said = words.say(
+            "privacy", "Erased in {n} places; the old copies on this computer are gone."
+        )
+        self._house.shell.toast(said.format(n=self._house.formats.number(rows)))
