@@ -17,6 +17,7 @@ from kpidesk.domain.form import (
     Weekly,
     form,
     judge,
+    period_of,
     reading_of,
     surroundings,
 )
@@ -138,6 +139,10 @@ class _Entering:
             raise refuse("unknown_key", key=key[:40])
         return metric
 
+    @property
+    def _is_week(self) -> bool:
+        return self._period.days == 7
+
     def _unlock(self, reopen: bool) -> None:
         if not self._desk.weeks.is_locked(self._account.id, self._period):
             return
@@ -149,14 +154,14 @@ class _Entering:
                 self._desk.weeks.reopen(self._account.id, month.first)
 
     def _covered(self, metric: Metric) -> Period:
-        return day(self._period.last) if metric.kind is Kind.LEVEL else self._period
+        return period_of(metric, self._period, today() if self._is_week else None)
 
     def _judge(
         self, metric: Metric, text: str, typed: dict[str, str], million: Million | None
     ) -> Judged:
-        period, is_week = self._covered(metric), self._period.days == 7
+        period = self._covered(metric)
         around = None
-        if is_week:
+        if self._is_week:
             shown = form(self._period, [self._account], self._together(typed, million))
             line = next((one for one in shown.lines if one.metric == metric), None)
             if line is None:

@@ -100,9 +100,12 @@ class Form:
         return next((line.place for line in self.lines if not line.is_filled), None)
 
 
-def period_of(metric: Metric, week: Period) -> Period:
-    """What a number typed for `week` covers: the week, or for a level its last day."""
-    return day(week.last) if metric.kind is Kind.LEVEL else week
+def period_of(metric: Metric, week: Period, today: date | None = None) -> Period:
+    """What a number typed for `week` covers: the week, or for a level its last day; in the week
+    that still runs a level belongs to `today`."""
+    if metric.kind is not Kind.LEVEL:
+        return week
+    return day(today if today is not None and today in week else week.last)
 
 
 def metrics_of(account: Account, catalogue: Catalogue) -> tuple[Metric, ...]:
@@ -117,9 +120,11 @@ def metrics_of(account: Account, catalogue: Catalogue) -> tuple[Metric, ...]:
 class Weekly:
     """What is known of single weeks: exact readings, and daily ones rolled up."""
 
-    def __init__(self, scope: Scope, readings: Iterable[Reading]) -> None:
+    def __init__(
+        self, scope: Scope, readings: Iterable[Reading], today: date | None = None
+    ) -> None:
         """`readings` are those of `scope`, which reach back as far as anything is compared."""
-        self.scope = scope
+        self.scope, self.today = scope, today
         self._exact: dict[tuple[str, str, Period, str], Reading] = {}
         self._by_place: dict[Place, list[Reading]] = {}
         for reading in readings:
@@ -128,8 +133,10 @@ class Weekly:
                 self._by_place.setdefault((reading.account, reading.metric), []).append(reading)
 
     def reading(self, account_id: str, metric: Metric, week: Period) -> Reading | None:
-        """What was typed or imported for exactly this week (a level: its last day)."""
-        return self._exact.get((account_id, metric.key, period_of(metric, week), ""))
+        """What was typed or imported for exactly this week (a level: on its newest day)."""
+        if metric.kind is Kind.LEVEL:
+            return self._newest(account_id, metric, week)
+        return self._exact.get((account_id, metric.key, week, ""))
 
     def answer(self, account_id: str, metric: Metric, week: Period) -> Answer:
         """What was read of the week itself: a level of an earlier week says nothing of this one,
@@ -143,15 +150,18 @@ class Weekly:
         """The week's figure where the whole of it is known."""
         return _figure(self.answer(account_id, metric, week))
 
-    def _level(self, account_id: str, metric: Metric, week: Period) -> Answer:
-        found = [
+    def _newest(self, account_id: str, metric: Metric, week: Period) -> Reading | None:
+        found = (
             reading
             for reading in self._by_place.get((account_id, metric.key), ())
             if reading.period.last in week
-        ]
-        if not found:
+        )
+        return max(found, key=lambda reading: reading.period.last, default=None)
+
+    def _level(self, account_id: str, metric: Metric, week: Period) -> Answer:
+        last = self._newest(account_id, metric, week)
+        if last is None:
             return Unknown(Why.NO_READING)
-        last = max(found, key=lambda reading: reading.period.last)
         if last.value is None:
             return Unknown(Why.NOT_AVAILABLE)
         return Known(last.value, last.rounded_by)
@@ -174,7 +184,7 @@ def _line(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Lin
     return Line(
         account=account,
         metric=metric,
-        period=period_of(metric, week),
+        period=period_of(metric, week, weekly.today),
         reading=weekly.reading(account.id, metric, week),
         known=weekly.answer(account.id, metric, week),
         before=weekly.answer(account.id, metric, week.shift(-week.days)),

@@ -13,6 +13,7 @@ from kpidesk.domain.form import (
     form,
     judge,
     metrics_of,
+    period_of,
     reading_of,
     surroundings,
 )
@@ -66,6 +67,23 @@ def test_last_week_s_followers_do_not_fill_this_week() -> None:
     assert isinstance(followers.known, Unknown)
     assert isinstance(followers.before, Known)
     assert not followers.is_filled
+
+
+def test_followers_of_the_running_week_belong_to_today() -> None:
+    running = WEEK.shift(7)
+    followers = CATALOGUE.metrics["followers"]
+    assert period_of(followers, WEEK, TODAY) == day(WEEK.last)
+    assert period_of(followers, running, TODAY) == day(TODAY)
+    assert period_of(followers, running.shift(7), TODAY) == day(running.shift(7).last)
+    assert judge(followers, "500", period_of(followers, running, TODAY), TODAY).may_be_stored
+    assert judge(followers, "5", period_of(followers, running.shift(7), TODAY), TODAY).stop
+
+
+def test_followers_read_in_the_middle_of_the_week_are_the_week_s() -> None:
+    tuesday = Reading(ACCOUNT.id, "followers", day(date(2025, 3, 11)), 500)
+    friday = Reading(ACCOUNT.id, "followers", day(date(2025, 3, 14)), 510)
+    line = shown(tuesday, friday)[0].lines[2]
+    assert (line.reading, line.known, line.is_filled) == (friday, Known(510), True)
 
 
 def test_a_whole_week_of_imported_days_fills_the_field() -> None:

@@ -182,6 +182,8 @@ class WeekForm(QFrame):
     # Moving.
 
     def _on_arrived(self, place: Place) -> None:
+        if not self._keeper.has(place):
+            return
         self.rows.activate(place)
         self.tabs.select(place[0])
         self.moved.emit(place)

@@ -69,7 +69,7 @@ class GridKeeper:
         assert self.account is not None
         readings = self._readings.values()
         scope = Scope(self._desk.catalogue, self._shop, [self.account], readings)
-        self._weekly = Weekly(scope, readings)
+        self._weekly = Weekly(scope, readings, today())
         self._forms = [form(week, [self.account], self._weekly) for week in self.weeks]
 
     @property

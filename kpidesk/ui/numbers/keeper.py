@@ -83,14 +83,14 @@ class Keeper:
         """See the week anew, or only what belongs to one account."""
         readings = self._readings.values()
         if not only:
-            weekly = Weekly(self._scope(readings), readings)
+            weekly = Weekly(self._scope(readings), readings, today())
             self._of_account = dict.fromkeys((one.id for one in self._accounts), weekly)
             self.form = form(self.week, self._accounts, weekly)
             self._doubts = {}
             return self.form
         own = [reading for reading in readings if reading.account == only]
         account = [one for one in self._accounts if one.id == only]
-        weekly = Weekly(self._scope(own), own)
+        weekly = Weekly(self._scope(own), own, today())
         anew = form(self.week, account, weekly).sections
         sections = tuple(
             anew[0] if section.account.id == only else section for section in self.form.sections
@@ -102,6 +102,10 @@ class Keeper:
 
     def _scope(self, readings: object) -> Scope:
         return Scope(self._desk.catalogue, self.shop, self._accounts, readings, self._targets)  # type: ignore[arg-type]
+
+    def has(self, place: Place) -> bool:
+        """False once an account or a metric left the form, while its row may still be there."""
+        return any(line.place == place for line in self.form.lines)
 
     def line(self, place: Place) -> Line:
         """The field at a place; raises KeyError when the form has no such field."""

@@ -73,7 +73,7 @@ class Typing(QObject):
 
     def _tell_live(self) -> None:
         place = self._rows.active
-        if place is None or place not in self._rows:
+        if place is None or place not in self._rows or not self._keeper.has(place):
             return
         field = self._rows[place].field
         line = self._keeper.line(place)
@@ -82,7 +82,9 @@ class Typing(QObject):
 
     def _keep_draft(self) -> None:
         place = self._rows.active
-        if place is not None and place in self._rows and self._rows[place].field.is_dirty:
+        if place is None or place not in self._rows or not self._keeper.has(place):
+            return
+        if self._rows[place].field.is_dirty:
             self._keeper.keep_draft(self._keeper.line(place), self._rows[place].field.text())
 
     def restored(self, place: Place) -> None:
@@ -134,7 +136,7 @@ class Typing(QObject):
 
     def commit(self, place: Place) -> bool:
         """Keep what stands in the field; False when it cannot be kept and stays as typed."""
-        if place not in self._rows:
+        if place not in self._rows or not self._keeper.has(place):
             return True
         field, line = self._rows[place].field, self._keeper.line(place)
         if not field.is_dirty or field.locked:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from kpidesk.domain.period import DAY
@@ -21,6 +22,7 @@ class WeekMenu(QMenu):
 
     def __init__(self, page: NumbersPage) -> None:
         super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._page, self._words = page, page.words
         say, deeds = self._words.say, page.deeds
         month = page.formats.month(deeds.month_to_close().first)

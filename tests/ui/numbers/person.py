@@ -69,9 +69,9 @@ class Person:
         self.field(metric).setFocus(Qt.FocusReason.TabFocusReason)
 
     def field(self, metric: str) -> NumberField:
-        found = self.page.findChild(NumberField, f"field {metric}")
-        assert isinstance(found, NumberField)
-        return found
+        found = self.page.findChildren(NumberField, f"field {metric}")
+        assert found
+        return found[-1]
 
     def row(self, metric: str) -> Row:
         return cast("Row", self.field(metric).parentWidget())

@@ -241,6 +241,20 @@ def test_undo_belongs_to_the_typing_while_there_is_some(person: Person) -> None:
     assert person.field("reach").text() == ""
 
 
+def test_an_account_may_go_while_one_of_its_fields_is_typed_in(person: Person) -> None:
+    from dataclasses import replace
+
+    person.types("19000")
+    for account in person.desk.accounts.all():
+        person.desk.accounts.save(replace(account, archived=True))
+    assert not person.page.form.isVisible()
+    for account in person.desk.accounts.all():
+        person.desk.accounts.save(replace(account, archived=False))
+    person.go_to("reach")
+    person.enter("9000")
+    assert person.value("reach") == 9_000
+
+
 def test_the_wheel_never_changes_a_number(person: Person) -> None:
     person.enter("19000")
     field = person.field("views")
