@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Perubahan</translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Print</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Dihitung dengan</translation>
+        <translation>Dihitung dari</translation>
     </message>
     <message>
         <source>Source</source>

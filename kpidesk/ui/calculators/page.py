@@ -21,6 +21,7 @@ from kpidesk.ui.calculators.scenarios import HOMES, TITLES, ScenariosPanel
 from kpidesk.ui.calculators.taking import CAMPAIGN, HISTORY, Pairs, from_campaign, from_history
 from kpidesk.ui.page import Page
 from kpidesk.ui.widgets.buttons import button, menu_button
+from kpidesk.ui.widgets.layout import lone_height
 from kpidesk.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class CalculatorsPage(Page):
         for each in (self.keep, self.printer, self.send):
             self.tools.addWidget(each)
         self.body.addWidget(self.tabs)
+        lone_height(self.stack)
         self.body.addWidget(self.stack, 1)
         self.show_panel("roi")
 

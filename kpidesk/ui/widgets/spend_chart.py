@@ -99,7 +99,8 @@ class SpendChart(QWidget):
         painter.drawLine(start, end)
         painter.setFont(font("small"))
         painter.setPen(colour("ink2"))
-        box = QRectF(plot.right() - 240, max(0.0, end.y() - px(19)), 240, px(16))
+        # Under the line's end: above it the projection may run.
+        box = QRectF(plot.right() - 240, min(end.y() + px(12), plot.bottom() - px(18)), 240, px(16))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, spend.budget_name)
 
     def _name(self, painter: QPainter, text: str, point: QPointF, role: str, tone: str) -> None:
