@@ -75,6 +75,13 @@ def test_a_tiktok_video_tells_its_moment_itself() -> None:
     assert made.read_on == date(2026, 10, 3)
 
 
+def test_tiktok_says_at_what_hours_followers_are_there() -> None:
+    text = '"Date","Hour","Active followers"\n"April 12","0","5"\n"April 12","19","10"\n'
+    made = drafted(text + '"April 13","19","5"\n', read_on="2026-04-14")
+    assert figures(made, "active_hours", "00") == {"2026-04-14": 25.0}
+    assert figures(made, "active_hours", "19") == {"2026-04-14": 75.0}
+
+
 def test_tiktok_business_days_and_its_words_for_nothing() -> None:
     text = (
         "Date,Video views,Reached audience,Profile views,Likes,Shares,Comments,"
@@ -262,6 +269,33 @@ def test_ads_keep_the_totals_reach_and_each_campaigns_spend() -> None:
     assert (made.read, made.skipped) == (3, 1)
 
 
+def test_a_total_over_weeks_keeps_only_its_reach_beside_them() -> None:
+    text = (
+        "Minggu,Nama kampanye,Jumlah yang dibelanjakan (IDR),Impresi,Jangkauan,Awal pelaporan,"
+        "Akhir pelaporan\n,,300000,9000,4000,2026-06-01,2026-06-14\n"
+        "2026-06-01 - 2026-06-07,Promo,100000,4000,2500,2026-06-01,2026-06-14\n"
+        "2026-06-08 - 2026-06-14,Promo,200000,5000,2200,2026-06-01,2026-06-14\n"
+    )
+    made = drafted(text)
+    assert figures(made, "ad_spend") == {"2026-06-01": 100_000, "2026-06-08": 200_000}
+    wide = [one for one in made.incoming if one.reading.period.days == 14]
+    assert [(one.reading.metric, one.reading.value) for one in wide] == [("ad_reach", 4000)]
+    assert not made.remarks
+
+
+def test_ads_by_region_know_their_total_too() -> None:
+    text = (
+        "Account name,Region,Month,Reach,Impressions,Currency,Amount spent (IDR),Reporting starts,"
+        "Reporting ends\n,,,4000,9000,IDR,300000,2026-03-01,2026-03-11\n"
+        "Kopi,Bandung,2026-03-01 - 2026-03-11,2500,4000,IDR,100000,2026-03-01,2026-03-11\n"
+        "Kopi,Jakarta,2026-03-01 - 2026-03-11,2200,5000,IDR,200000,2026-03-01,2026-03-11\n"
+    )
+    made = drafted(text)
+    assert figures(made, "ad_spend") == {"2026-03-01": 300_000}
+    assert figures(made, "ad_reach") == {"2026-03-01": 4000}
+    assert (made.read, made.skipped) == (3, 1)
+
+
 def test_ads_without_a_total_have_no_reach_in_all() -> None:
     lines = ADS.splitlines(keepends=True)
     made = drafted("".join(lines[:1] + lines[2:]))
@@ -406,7 +440,7 @@ def test_the_instagram_archive_speaks_the_accounts_language() -> None:
 
 
 def test_files_that_hold_nothing_for_us_say_so() -> None:
-    activity = '"Date","Hour","Active followers"\n"April 12","0","5"\n'
+    activity = '"Date","Hour","Active followers"\n"April 12","0","0"\n'
     assert refusal(activity) == "import_unusable"
     chart = "Date,Content,Video title,Video publish time,Duration,Views\n2023-02-18,abc,T,,1,4\n"
     assert refusal(chart) == "import_unusable"

@@ -38,7 +38,10 @@ STARTS = ("reporting starts", "awal pelaporan", "mulai pelaporan")
 ENDS = ("reporting ends", "akhir pelaporan", "berakhirnya pelaporan")
 DAYS = ("day", "hari", "tanggal", "date", "week", "minggu", "month", "bulan")
 CAMPAIGNS = ("campaign name", "nama kampanye")
-NAMES = (*CAMPAIGNS, "ad set name", "nama set iklan", "ad name", "nama iklan")
+NAMES: tuple[str, ...] = (*CAMPAIGNS, "ad set name", "nama set iklan", "ad name", "nama iklan")
+NAMES += ("account name", "nama akun", "region", "wilayah", "country", "negara", "age", "usia")
+NAMES += ("gender", "jenis kelamin", "platform", "placement", "penempatan", "objective", "tujuan")
+"""What a row is about; all blank in a total."""
 HOURS = ("waktu (zona waktu akun iklan)", "time of day (ad account time zone)")
 KINDS = ("result indicator", "indikator hasil", "result type", "jenis hasil")
 FIELDS = {
@@ -194,17 +197,34 @@ class _Reader:
     def _keep(self) -> None:
         for period in sorted(self.whole.keys() | self.totals.keys()):
             rows, total = self.whole.get(period), self.totals.get(period)
+            if total is not None and rows is None and self._is_divided(period, total):
+                continue
             if total is not None and rows is not None:
                 self._compare(total, rows)
+                if RESULTS not in total.values:
+                    self._take_results(rows, total)
             sums = total or rows
             assert sums is not None
-            single = len(sums.rows) == 1
-            if single and total is not None and RESULTS not in sums.values and rows is not None:
-                self._take_results(rows, sums)
-            self._store(period, sums, "", reach=single)
+            self._store(period, sums, "", reach=len(sums.rows) == 1)
         for (period, name), sums in self.parts.items():
             if name:
                 self._store(period, sums, f"campaign:{name[:150]}", reach=len(sums.rows) == 1)
+
+    def _is_divided(self, period: Period, total: _Sums) -> bool:
+        """A total over days or weeks that stand in the file too: its sums check theirs, and only
+        its reach, which counts people once, is kept beside them."""
+        inside = [sums for span, sums in self.whole.items() if period.covers(span)]
+        if not inside:
+            return False
+        every = _Sums()
+        for sums in inside:
+            for metric, value in sums.values.items():
+                every.values[metric] += value
+        self._compare(total, every)
+        people = _Sums(rows=total.rows)
+        people.values = {m: v for m, v in total.values.items() if m == UNIQUE}
+        self._store(period, people, "", reach=len(total.rows) == 1)
+        return True
 
     def _take_results(self, rows: _Sums, sums: _Sums) -> None:
         """Meta leaves the total's results blank where the rows count different things."""

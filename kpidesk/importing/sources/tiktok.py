@@ -8,6 +8,7 @@ moment it was made. Days are the browser's in Studio and UTC in the business sui
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -167,8 +168,7 @@ def _read(
         elif kind is _shares:
             _read_shares(table, account, book, asking, draft)
         elif kind is _activity:
-            draft.skipped += len(table.rows)
-            draft.remarks.append(problem("table_not_needed", about="FollowerActivity"))
+            _read_hours(table, account, book, asking, draft)
         else:
             _read_days(table, account, book, asking, draft)
     if draft.posts:
@@ -257,6 +257,35 @@ def _read_shares(table: Table, account: Account, book: Book, asking: Asking, dra
                 breakdown=part,
             )
             draft.incoming.append(Incoming(reading, row.number, "Distribution", table.sheet))
+
+
+def _read_hours(table: Table, account: Account, book: Book, asking: Asking, draft: Draft) -> None:
+    """When followers are there: each hour's share of the week, in the browser's time zone."""
+    hour_place, count_place = table.index("hour") or 0, table.index("active followers") or 0
+    hours: dict[int, int] = defaultdict(int)
+    for row in table.rows:
+        draft.read += 1
+        cells = [row.cells[p] if p < len(row.cells) else "" for p in (hour_place, count_place)]
+        hour, count = (number(text) for text in cells)
+        if isinstance(hour, int) and isinstance(count, int) and 0 <= hour < 24:
+            hours[hour] += count
+        elif isinstance(count, Problem):
+            draft.refused.append(placed(count, row, "Active followers", table.sheet))
+    whole = sum(hours.values())
+    if not whole:
+        return
+    on = read_on(book, draft, asking)
+    for hour, count in sorted(hours.items()):
+        share = round(count * 100 / whole, 2)
+        reading = Reading(
+            account.id,
+            "active_hours",
+            Period(on, on),
+            share,
+            source=Origin.IMPORTED,
+            breakdown=f"{hour:02}",
+        )
+        draft.incoming.append(Incoming(reading, table.rows[0].number, f"{hour:02}", table.sheet))
 
 
 def _remark_negative(draft: Draft) -> None:
