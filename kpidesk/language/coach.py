@@ -32,7 +32,7 @@ LETTERS = {
 VERDICTS = {
     Verdict.PASS: mark("coach", "Passes"),
     Verdict.WARN: mark("coach", "Look again"),
-    Verdict.FAIL: mark("coach", "Not yet"),
+    Verdict.FAIL: mark("coach", "Not there yet"),
     Verdict.UNKNOWN: mark("coach", "Cannot tell yet"),
 }
 CLARIFY = mark("coach", "Make clearer")

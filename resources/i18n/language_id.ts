@@ -1391,10 +1391,6 @@
         <translation>Perhatikan</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Nanti dulu</translation>
-    </message>
-    <message>
         <source>Cannot tell yet</source>
         <translation>Perlu data</translation>
     </message>
@@ -1781,6 +1777,10 @@
     <message>
         <source>{plain} points more</source>
         <translation>Berubah {plain} poin</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>{number} of what it is now</source>

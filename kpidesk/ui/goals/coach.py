@@ -203,7 +203,7 @@ class Coach(QWidget):
         self.own: Advice = consult(self.text, self.library, self.around, self.answers)
         reach = self.own if self._own_number else self._within_reach()
         self.advice = reach
-        self.letters.shows(self.own, self.speech)
+        self._show_letters()
         self.read_as.shows(self.own)
         self.proposal.shows(
             self.advice, self._account(self.advice), None if reach is self.own else self.own
@@ -212,6 +212,10 @@ class Coach(QWidget):
         self._ask()
         self.keep_draft()
         self.moved.emit(self.step)
+
+    def _show_letters(self) -> None:
+        """The owner's wish while it is worked on; at the end the goal that will be saved."""
+        self.letters.shows(self.advice if self.step == SETTLE else self.own, self.speech)
 
     def _within_reach(self) -> Advice:
         return within_reach(self.own, self.library, self.around)
@@ -245,6 +249,8 @@ class Coach(QWidget):
             self.answers[questions.NUMBER] = answer
             self._own_number = True
             self._judge()
+            if self.step == SETTLE:
+                self._accept()
 
     def _keep_own(self) -> None:
         self._own_number = True
@@ -284,7 +290,7 @@ class Coach(QWidget):
         self.note.hide()
         for index, card in enumerate(self.cards):
             card.setVisible(index == step)
-        self.letters.setVisible(step != SETTLE)
+        self._show_letters()
         self.proposal.offers(step != SETTLE)
         self.side.setCurrentIndex(min(step, ANSWER))
         self._ask()

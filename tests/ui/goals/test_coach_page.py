@@ -249,3 +249,16 @@ def test_a_goal_may_belong_to_an_influencer(goals: GoalsPage, qtbot: QtBot) -> N
     box.setCurrentIndex(box.findText("@makanbandung"))
     press(qtbot, fresh, "save_goal")
     assert [goal.influencer for goal in goals.desk.goals] == [kol.id]
+
+
+def test_a_number_taken_at_the_end_changes_the_sentence(goals: GoalsPage, qtbot: QtBot) -> None:
+    field = write(qtbot, goals, WISH)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    press(qtbot, goals, "use_sentence")
+    before = goals.coach.settling.sentence.toPlainText()
+    takes = [b for b in goals.coach.evidence.findChildren(QPushButton) if b.isVisible()]
+    qtbot.mouseClick(takes[0], Qt.MouseButton.LeftButton)
+    after = goals.coach.settling.sentence.toPlainText()
+    assert after != before
+    press(qtbot, goals, "save_goal")
+    assert [goal.text for goal in goals.desk.goals] == [after]
