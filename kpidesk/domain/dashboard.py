@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 USUAL = ("followers", "reach", "", "orders", "revenue", "views", "inquiries", "link_clicks")
 """The cards of a shop that chose none, in order; the empty one is its engagement rate."""
 MOST = 6
+CHOSEN = "home_cards"
+"""The option of the file that holds the keys of the cards, where the owner chose them."""
 HISTORY = 12
 """How many periods a card looks back, its own included."""
 RECENT = 4

@@ -196,6 +196,10 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>No target any more</source>
+        <translation>Tanpa target lagi</translation>
+    </message>
+    <message>
         <source>Set the target</source>
         <translation>Pasang target</translation>
     </message>

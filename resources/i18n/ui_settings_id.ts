@@ -595,6 +595,18 @@
         <translation>Hapus beserta angkanya</translation>
     </message>
     <message>
+        <source>Cards on Home</source>
+        <translation>Kartu di Beranda</translation>
+    </message>
+    <message>
+        <source>Up to six, in this order; the sixth shows in a wide window.</source>
+        <translation>Paling banyak enam, menurut urutan ini; yang keenam tampil di jendela lebar.</translation>
+    </message>
+    <message>
+        <source>Home shows one to six cards.</source>
+        <translation>Beranda menampilkan satu sampai enam kartu.</translation>
+    </message>
+    <message>
         <source>Own figures</source>
         <translation>Angka sendiri</translation>
     </message>
@@ -735,6 +747,10 @@
         <translation>Simpan angka</translation>
     </message>
     <message>
+        <source>Home cards</source>
+        <translation>Kartu Beranda</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
@@ -749,6 +765,10 @@
     <message>
         <source>Change log</source>
         <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once; Ctrl+Z takes it back.</source>
+        <translation>Setiap perubahan langsung tersimpan; Ctrl+Z mengembalikannya.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -785,6 +805,14 @@
     <message>
         <source>The coach measures goals against it.</source>
         <translation>Pelatih target menimbang target dengan tujuan ini.</translation>
+    </message>
+    <message>
+        <source>Engagement rate is counted</source>
+        <translation>Engagement rate dihitung</translation>
+    </message>
+    <message>
+        <source>The one on Home, in goals and on the printed page.</source>
+        <translation>Yang tampil di Beranda, target, dan halaman cetak.</translation>
     </message>
     <message>
         <source>A week begins on</source>

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 
 from kpidesk.domain.period import Period, day
 from kpidesk.domain.reading import Reading, Source
@@ -147,7 +147,7 @@ def test_a_target_typed_as_on_the_phone_gives_the_card_a_status(
     qtbot.mouseClick(card(window, "reach").offer, Qt.MouseButton.LeftButton)
     assert [(t.key, t.value, t.since) for t in desk.targets] == [("reach", 12_000, WEEK.first)]
     assert card(window, "reach").status.shape is Shape.DONE
-    assert card(window, "reach").target.text == "Target 12.000"
+    assert card(window, "reach").offer.text() == "Target 12.000"
 
 
 def test_a_card_is_chosen_with_the_keyboard(window: Window, desk: Desk, qtbot: QtBot) -> None:
@@ -193,3 +193,51 @@ def test_the_rail_counts_the_numbers_left(window: Window, desk: Desk, qtbot: QtB
     qtbot.waitUntil(lambda: item.badge == "2")
     fill(desk, 0, views=1, followers=1)
     qtbot.waitUntil(lambda: item.badge == "")
+
+
+def test_a_target_is_changed_and_taken_away(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views")
+    fill(desk, 0, reach=12_500, views=1)
+    window.go("home")
+
+    def answer(text: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        value = dialog.findChild(QLineEdit, "target_value")
+        assert isinstance(value, QLineEdit)
+        qtbot.keyClicks(value, text)
+        qtbot.keyClick(value, Qt.Key.Key_Return)
+
+    def end() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        button = dialog.findChild(QPushButton, "end")
+        assert isinstance(button, QPushButton)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    for text in ("12.000", "13 rb"):
+        QTimer.singleShot(0, lambda text=text: answer(text))
+        qtbot.mouseClick(card(window, "reach").offer, Qt.MouseButton.LeftButton)
+    assert card(window, "reach").offer.text() == "Target 13.000"
+    assert card(window, "reach").status.shape is Shape.CAUTION
+    QTimer.singleShot(0, end)
+    qtbot.mouseClick(card(window, "reach").offer, Qt.MouseButton.LeftButton)
+    assert card(window, "reach").offer.text() == "Beri target"
+
+
+def test_the_owner_chooses_the_cards(window: Window, desk: Desk, qtbot: QtBot) -> None:
+    track(desk, "reach", "views", "profile_visits")
+    fill(desk, 0, reach=12_500, views=20_000, profile_visits=40)
+    window.go("settings", "cards")
+    chosen = window.findChild(QListWidget, "home_cards")
+    assert isinstance(chosen, QListWidget)
+    names = [chosen.item(n).text() for n in range(chosen.count())]
+    chosen.setCurrentRow(names.index("Kunjungan profil"))
+    chosen.setFocus()
+    qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    window.go("home")
+    assert card(window, "profile_visits").value.text == "40"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.go("home")
+    shown = [c.key for c in window.findChildren(KpiCard) if c.isVisible()]
+    assert "profile_visits" not in shown

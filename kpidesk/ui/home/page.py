@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kpidesk.clock import today
 from kpidesk.domain.action import action
 from kpidesk.domain.dashboard import (
+    CHOSEN,
     HISTORY,
     Step,
     back,
@@ -37,11 +39,9 @@ from kpidesk.ui.widgets.stepper import Stepper
 if TYPE_CHECKING:
     from kpidesk.domain.dashboard import Dashboard
     from kpidesk.domain.scope import Scope
+    from kpidesk.domain.shop import Target
     from kpidesk.ui.house import House
     from kpidesk.ui.widgets.drawing import Drawing
-
-CHOSEN_CARDS = "home_cards"
-"""The option of the file that holds the keys of the cards, where the owner chose them."""
 
 
 class HomePage(Page):
@@ -153,7 +153,7 @@ class HomePage(Page):
         now = self._now(starts)
         first = history(self.step, now, starts, max(HISTORY, self.length) + 1)[0].first
         scope = self.desk.scope(Period(first, max(now.last, today())))
-        keys = card_keys(scope, self.desk.options.get(CHOSEN_CARDS, ()))
+        keys = card_keys(scope, self.desk.options.get(CHOSEN, ()))
         board = dashboard(scope, self.step, now, keys)
         empty = not any(scope.has_readings(key, a.id) for key in keys for a in scope.own)
         self.nothing.setVisible(empty)
@@ -281,10 +281,20 @@ class HomePage(Page):
             found,
             card.account.id if card.account else None,
             self._board.period.first,
+            card.target,
         )
         if dialog.exec():
-            self.desk.targets.save(dialog.target())
+            self._keep_target(dialog.target())
         dialog.deleteLater()
+
+    def _keep_target(self, made: Target) -> None:
+        """Keep a target; another one of the same day gives way to it."""
+
+        def place(one: Target) -> tuple[object, ...]:
+            return (one.key, one.account, one.every, one.since)
+
+        same = next((one for one in self.desk.targets if place(one) == place(made)), None)
+        self.desk.targets.save(replace(made, id=same.id) if same else made)
 
     def _fill(self) -> None:
         wanted, account = self._filling.wanted, next(iter(self.desk.accounts), None)

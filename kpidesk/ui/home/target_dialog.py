@@ -35,7 +35,9 @@ class TargetDialog(Dialog):
         found: Metric | Kpi,
         account: str | None,
         since: date,
+        present: float | None = None,
     ) -> None:
+        """`present` is the target in force, which may be taken away."""
         say = words.say
         name = found.name[words.language]
         super().__init__(
@@ -62,9 +64,17 @@ class TargetDialog(Dialog):
         self.body.addWidget(self._every)
         self.value.textEdited.connect(self._understand)
         keep = button(say("home", "Cancel"), then=self.reject)
+        self._none = False
+        end = None
+        if present is not None:
+            plain = 1 if found.unit is Unit.PERCENT else 0
+            self.value.setText(formats.number(present, plain).removesuffix(",0"))
+            self.value.selectAll()
+            self.every.setCurrentIndex(0)
+            end = button(say("home", "No target any more"), "link", then=self._end, name="end")
         done = button(say("home", "Set the target"), "primary", then=self._finish, name="act")
         done.setDefault(True)
-        self.offers(keep, done)
+        self.offers(keep, done, left=end)
         self.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self) -> float | None:
@@ -75,6 +85,10 @@ class TargetDialog(Dialog):
         self._field.complain("")
         text = understood(entry, self._kind, self._words, self._formats)
         self._field.message.setText(text if entry.value is not None else "")
+
+    def _end(self) -> None:
+        self._none = True
+        self.accept()
 
     def _finish(self) -> None:
         entry = read(self.value.text(), self._kind, self._formats.currency)
@@ -88,7 +102,7 @@ class TargetDialog(Dialog):
         """The target as typed."""
         return Target(
             self._found.key,
-            self._read(),
+            None if self._none else self._read(),
             self._since,
             self._account,
             self.every.currentData() if self._every.isVisibleTo(self) else "week",

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 TABS: tuple[tuple[str, str, str], ...] = (
     ("shop", mark("settings", "Shop"), "kpidesk.ui.settings.shop:ShopTab"),
     ("accounts", mark("settings", "Accounts"), "kpidesk.ui.settings.accounts:AccountsTab"),
+    ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
+    ("cards", mark("settings", "Home cards"), "kpidesk.ui.settings.cards:CardsTab"),
     ("own", mark("settings", "Own figures"), "kpidesk.ui.settings.own:OwnTab"),
     ("imports", mark("settings", "Imports"), "kpidesk.ui.settings.imports:ImportsTab"),
-    ("look", mark("settings", "Display"), "kpidesk.ui.settings.look:LookTab"),
     ("backups", mark("settings", "Backups"), "kpidesk.ui.settings.backups:BackupsTab"),
     ("health", mark("settings", "Health"), "kpidesk.ui.settings.health:HealthTab"),
     ("privacy", mark("settings", "Privacy"), "kpidesk.ui.settings.privacy:PrivacyTab"),
@@ -38,7 +39,11 @@ class SettingsPage(Page):
 
     def __init__(self, house: House) -> None:
         say = house.words.say
-        super().__init__(house, say("settings", "Settings"), scrolls=True)
+        super().__init__(
+            house,
+            say("settings", "Settings"),
+            say("settings", "Every change is saved at once; Ctrl+Z takes it back."),
+        )
         self.tabs = QTabBar()
         self.tabs.setObjectName("tabs")
         self.tabs.setFont(font("strong"))

@@ -39,6 +39,10 @@ class ShopTab(QWidget):
             ],
             name="objective",
         )
+        rates = [kpi for key, kpi in house.desk.catalogue.kpis.items() if key.startswith("er_")]
+        self.rate = combo(
+            [(kpi.key, kpi.name[house.words.language]) for kpi in rates], name="engagement_rate"
+        )
         self.week_starts = combo(
             [
                 (str(MONDAY), say("settings", "Monday")),
@@ -64,6 +68,11 @@ class ShopTab(QWidget):
                 say("settings", "The coach measures goals against it."),
             ),
             Field(
+                say("settings", "Engagement rate is counted"),
+                self.rate,
+                say("settings", "The one on Home, in goals and on the printed page."),
+            ),
+            Field(
                 say("settings", "A week begins on"),
                 self.week_starts,
                 say("settings", "Phones mostly count from Monday."),
@@ -81,7 +90,7 @@ class ShopTab(QWidget):
         cards.setStretch(1, 1)
         self.setLayout(column(cards, None))
         self.form.edited.connect(self._save)
-        for box in (self.objective, self.week_starts, self.week_rule):
+        for box in (self.objective, self.rate, self.week_starts, self.week_rule):
             box.activated.connect(lambda _index: self._save())
         self.setEnabled(not house.desk.read_only)
 
@@ -91,6 +100,7 @@ class ShopTab(QWidget):
         self.form.shows(shop)
         for box, value in (
             (self.objective, shop.objective),
+            (self.rate, shop.engagement_rate),
             (self.week_starts, str(shop.week_starts)),
             (self.week_rule, shop.week_rule),
         ):
@@ -100,6 +110,7 @@ class ShopTab(QWidget):
         return replace(
             self.form.draft(),
             objective=self.objective.currentData(),
+            engagement_rate=self.rate.currentData(),
             week_starts=int(self.week_starts.currentData()),
             week_rule=WeekRule(self.week_rule.currentData()),
         )

@@ -163,9 +163,10 @@ def _choice(icon: str, title: str, text: str, name: str = "") -> QPushButton:
     inside.setSpacing(5)
     picture: QFrame = tile(icon, "", 44, 22)
     inside.addWidget(picture)
-    inside.addStretch(1)
+    inside.addSpacing(px(26))
     inside.addWidget(label(title, "h2"))
     inside.addWidget(label(text, "small", "ink2", wrap=True))
+    inside.addStretch(1)
     for part in made.findChildren(QWidget):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return made

@@ -21,7 +21,7 @@ from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.sparkline import Sparkline
 from kpidesk.ui.widgets.status import Shape, Status
-from kpidesk.ui.widgets.text import ElidedLabel
+from kpidesk.ui.widgets.text import ElidedLabel, retone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,7 +144,8 @@ class Face:
     shape: Shape = Shape.NONE
     word: str = ""
     target: str = ""
-    """`Target 9.000`, or empty: then the card offers to set one with `offer`."""
+    """`Target 9.000`, or empty: then the card offers to set one with `offer`. Pressing either is
+    `target_wanted`."""
     offer: str = ""
     reason: str = ""
     spark: Sequence[float | None] = ()
@@ -154,7 +155,7 @@ class Face:
 
 
 class KpiCard(QFrame):
-    """One KPI. A click (or Enter) is `chosen`, the link that sets a target `target_wanted`."""
+    """One KPI. A click (or Enter) is `chosen`; `offer` shows the target and asks for another."""
 
     chosen = Signal(str)
     target_wanted = Signal(str)
@@ -172,14 +173,13 @@ class KpiCard(QFrame):
         self.value = ValueLine()
         self.change = ChangeLine()
         self.status = Status()
-        self.target = ElidedLabel("", "small", "ink3")
         self.offer = button("", "bare", height=18, then=self._want_target)
         self.offer.setFont(font("smed"))
         self.spark = Sparkline()
         left = QVBoxLayout()
         left.setSpacing(1)
         left.addStretch(1)
-        for part in (self.status, self.target, self.offer):
+        for part in (self.status, self.offer):
             left.addWidget(part)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -205,10 +205,10 @@ class KpiCard(QFrame):
         else:
             self.change.shows(face.change, face.against, face.way, face.tone)
         self.status.shows(face.shape, face.word)
-        self.target.set_text(face.target)
-        self.target.setVisible(bool(face.target))
-        self.offer.setText(face.offer)
-        self.offer.setVisible(bool(face.offer) and not face.target)
+        self.offer.setText(face.target or face.offer)
+        self.offer.setVisible(bool(face.target or face.offer))
+        self.offer.setFont(font("small" if face.target else "smed"))
+        retone(self.offer, "quiet" if face.target else "")
         self.spark.shows(face.spark, face.spark_target)
         said = (face.name, self.value.text, self.change.accessibleName(), face.word, face.target)
         self.setAccessibleName(", ".join(part for part in said if part))
