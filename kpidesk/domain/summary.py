@@ -130,10 +130,11 @@ class Summary:
         return all(isinstance(line.answer, Unknown) for line in self.lines)
 
 
-def summary(scope: Scope, month: Period, today: date) -> Summary:
-    """The month `month` (a calendar month) as seen on `today`; weeks to come are not counted."""
+def summary(scope: Scope, month: Period, today: date, leading: str = "") -> Summary:
+    """The month `month` (a calendar month) as seen on `today`; weeks to come are not counted.
+    `leading` is the key the large chart shows where it can: that of the main goal."""
     lines = _lines(scope, month)
-    main = _main(scope, lines, month, today)
+    main = _main(scope, lines, month, today, leading)
     weeks = weekly(scope, main, month, today) if main else None
     events = []
     if weeks is not None:
@@ -332,10 +333,12 @@ def _with_targets(scope: Scope, series: Series, key: str, found: Metric | Kpi | 
 # The main chart.
 
 
-def _main(scope: Scope, lines: Sequence[Line], month: Period, today: date) -> Line | None:
-    def wish(one: Line) -> tuple[bool, int]:
+def _main(
+    scope: Scope, lines: Sequence[Line], month: Period, today: date, leading: str
+) -> Line | None:
+    def wish(one: Line) -> tuple[bool, bool, int]:
         place = LEADING.index(one.key) if one.key in LEADING else len(LEADING)
-        return (one.target is None, place)
+        return (one.key != leading, one.target is None, place)
 
     for one in sorted(lines, key=wish):
         known = [p for p in weekly(scope, one, month, today).points if p.value is not None]

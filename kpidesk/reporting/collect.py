@@ -19,9 +19,11 @@ from kpidesk.reporting.style import readable
 from kpidesk.reporting.xlsx import month_workbook
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from kpidesk.desk import Desk
+    from kpidesk.domain.goal import Goal
     from kpidesk.domain.month_content import Content
     from kpidesk.domain.summary import Summary
     from kpidesk.reporting.output import Document
@@ -33,7 +35,8 @@ def month_sheet(desk: Desk, month: Period, language: str, today: date) -> MonthS
     """Everything the report of a calendar month says; `language` chooses the owner's words."""
     seen = Period(last_months(month)[0].before().first, month.last)
     scope = desk.scope(seen)
-    made = summary(scope, month, today)
+    goal = main_goal(desk.goals, month)
+    made = summary(scope, month, today, goal.metric if goal else "")
     weeks = Period(month.first - 6 * DAY, month.last)
     return MonthSheet(
         shop=scope.shop,
@@ -43,6 +46,7 @@ def month_sheet(desk: Desk, month: Period, language: str, today: date) -> MonthS
         texts=desk.reports.texts(MONTH, str(month.first), language),
         notes=tuple(week for week in desk.weeks.between(weeks) if week.note),
         logo=desk.reports.logo(),
+        goal=goal,
         content=_content(desk, made, month),
         campaigns=tuple(
             desk.campaign_sheet(campaign, today)
@@ -50,6 +54,17 @@ def month_sheet(desk: Desk, month: Period, language: str, today: date) -> MonthS
             if campaign.period.last in month and campaign.period.last <= today
         ),
     )
+
+
+def main_goal(goals: Iterable[Goal], month: Period) -> Goal | None:
+    """The goal that runs on after the month: of several the one that ends first."""
+    running = [
+        goal
+        for goal in goals
+        if goal.start <= month.last < goal.deadline
+        and (goal.closing is None or goal.closing.on > month.last)
+    ]
+    return min(running, key=lambda goal: (goal.deadline, goal.start), default=None)
 
 
 def _content(desk: Desk, made: Summary, month: Period) -> Content | None:

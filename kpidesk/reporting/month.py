@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.evidence import Evidence
+    from kpidesk.domain.goal import Goal
     from kpidesk.domain.month_content import Content
     from kpidesk.domain.month_money import Money
     from kpidesk.domain.series import Series
@@ -77,6 +78,8 @@ class MonthSheet:
     notes: tuple[Week, ...] = ()
     """Notes on the month's weeks."""
     logo: bytes | None = None
+    goal: Goal | None = None
+    """The goal that runs on after the month."""
     content: Content | None = None
     campaigns: tuple[CampaignSheet, ...] = ()
     """Those that ended in the month."""
@@ -107,7 +110,7 @@ def month_document(sheet: MonthSheet, figures: Figures, short: bool = False) -> 
         blocks += _targets(sheet.summary, figures)
         blocks += _chart(sheet.summary, figures)
         blocks += money_blocks(sheet.money, figures) if sheet.money else []
-    blocks += next_blocks(sheet.summary, said, figures)
+    blocks += next_blocks(sheet.summary, said, figures, sheet.goal)
     if not short and not sheet.summary.is_empty:
         blocks += [Break(soft=True), *evidence_blocks(sheet.summary, sheet.evidence, figures)]
         blocks += content_blocks(sheet.content, figures)

@@ -90,7 +90,7 @@ def _accounts(summary: Summary, evidence: Evidence, figures: Figures) -> list[Bl
         else:
             alone.append(made)
             money = any(figures.unit(key) is Unit.MONEY for key, _ in table.rows)
-            weights.append(1.3 if money else 1.0)
+            weights.append(1.15 if money else 1.0)
     blocks += _in_pairs(alone, weights)
     for block in blocks[1:]:
         block.before = 3 * MM

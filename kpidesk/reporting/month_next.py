@@ -15,14 +15,18 @@ from kpidesk.reporting.table import Column, Table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kpidesk.domain.goal import Goal
     from kpidesk.domain.summary import Line, Summary
     from kpidesk.reporting.figures import Figures
 
 
-def next_blocks(summary: Summary, said: Mapping[Part, str], figures: Figures) -> list[Block]:
-    """The part under its heading; nothing where neither plan nor target is known."""
+def next_blocks(
+    summary: Summary, said: Mapping[Part, str], figures: Figures, goal: Goal | None = None
+) -> list[Block]:
+    """The part under its heading; nothing where neither plan nor target is known. A goal that
+    runs on is written out as its owner wrote it, else the next target."""
     left = _plan(said, figures)
-    right = _target(summary, figures)
+    right = _goal(goal, figures) if goal else _target(summary, figures)
     heading = Heading(figures.words.say("report", "Next month"))
     if left and right:
         return [heading, Beside([left, right], [2, 1])]
@@ -45,6 +49,12 @@ def _plan(said: Mapping[Part, str], figures: Figures) -> Block | None:
         ]
         blocks.append(Table(columns, rows, before=1 if blocks else 0))
     return Stack(blocks) if blocks else None
+
+
+def _goal(goal: Goal, figures: Figures) -> Block:
+    label = figures.words.say("report", "Goal until {day}")
+    day = figures.formats.day(goal.deadline)
+    return Stack([Label(label.format(day=day)), Paragraph(goal.text, BODY_STRONG)])
 
 
 def _target(summary: Summary, figures: Figures) -> Block | None:

@@ -671,6 +671,10 @@
         <translation>Kapan</translation>
     </message>
     <message>
+        <source>Goal until {day}</source>
+        <translation>Target sampai {day}</translation>
+    </message>
+    <message>
         <source>(a week)</source>
         <translation>(per minggu)</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -158,6 +159,20 @@ def test_the_goal_sheet_says_letters_progress_and_end(desk: Desk) -> None:
     for part in ("Menambah pengikut & <b>teman</b>", "14.000", "13.000", "Satu metrik.",
                  "Lancar", "Mulai lebih awal", "31 Des 2026"):  # fmt: skip
         assert part in text
+
+
+def test_a_goal_that_runs_on_is_written_out_for_the_next_month(tmp_path: Path) -> None:
+    found = demo.make(tmp_path / "goal.kpidesk", TODAY)
+    account = next(iter(found.accounts)).id
+    for goal in list(found.goals):
+        found.goals.remove(goal.id)
+    found.goals.save(replace(a_goal(account), closing=None, text="Pengikut 14.000 <b>"))
+    text = said(found, Kind.MONTH)
+    found.close()
+    assert "Target sampai 31 Des 2026" in text
+    assert "Pengikut 14.000 <b>" in text
+    assert "Pengikut Instagram per minggu" in text
+    assert "sumbu tidak mulai dari nol" in text
 
 
 def test_the_campaign_review_never_adds_its_claims(desk: Desk) -> None:
