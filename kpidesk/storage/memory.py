@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
@@ -18,9 +19,11 @@ from kpidesk.paths import user_data
 from kpidesk.storage.files import private_folder, replace
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kpidesk.storage.database import Database
+
+
+MOST = 200
+"""Paths that are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def remember(file: Database, is_open: bool, copied: bool = False) -> None:
     before = seen(file.path)
     copied_at = now() if copied else before.copied_at if before else None
     found = _all()
+    found.pop(str(file.path.resolve()), None)  # the newest goes to the end
     found[str(file.path.resolve())] = {
         "book": file.stamp.book,
         "generation": file.stamp.generation,
@@ -83,7 +87,15 @@ def remember(file: Database, is_open: bool, copied: bool = False) -> None:
         "is_open": is_open,
         "copied_at": copied_at.isoformat() if copied_at else None,
     }
-    _write(found)
+    _write(_only_recent(found))
+
+
+def _only_recent(found: dict[str, Any]) -> dict[str, Any]:
+    """Without the oldest notes about files that are gone, where there are very many."""
+    if len(found) <= MOST:
+        return found
+    there = {where: said for where, said in found.items() if Path(where).exists()}
+    return dict(list(there.items())[-MOST:])
 
 
 def _write(found: dict[str, Any]) -> None:

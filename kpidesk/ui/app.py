@@ -155,6 +155,10 @@ class Desktop(QObject):
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
         return self.doors.open(path, read_only=read_only, older_is_fine=older_is_fine)
 
+    def pin_changed(self) -> None:
+        """Count the idle minutes anew, or not at all, after the curtain's PIN was set."""
+        self.doors.watch_idle()
+
     def bring_back(self, copy: Path, path: Path) -> bool:
         """Restore a copy as the shop file `path` and open it."""
         return self.doors.bring_back(copy, path)

@@ -35,13 +35,17 @@ class Doors(QObject):
         self._claim: Instance | None = None
         self._keeper: Keeper | None = None
         self._curtain: Curtain | None = None
-        self._idle = Idle(desktop.app, desktop.settings)
-        self._idle.reached.connect(self.lock)
+        self.idle = Idle(desktop.app, desktop.settings)
+        self.idle.reached.connect(self.lock)
 
     @property
     def curtain(self) -> Curtain | None:
         """The curtain, while it is drawn."""
         return self._curtain
+
+    def watch_idle(self) -> None:
+        """Count the idle minutes from now on, where there is a PIN."""
+        self.idle.begin()
 
     def lock(self) -> None:
         """Draw the curtain where there is a PIN and a window to hide."""
@@ -63,7 +67,7 @@ class Doors(QObject):
             self._curtain.hide()
             self._curtain.deleteLater()
             self._curtain = None
-        self._idle.begin()
+        self.idle.begin()
 
     def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
@@ -99,7 +103,7 @@ class Doors(QObject):
         if claim is not None:
             claim.asked.connect(self._desktop.come_forward)
             QTimer.singleShot(REMARKS_MS, claim, claim.listen)
-        self._idle.begin()
+        self.idle.begin()
         self._keeper = Keeper(desk, self._desktop.jobs, self._desktop.settings, self)
         self._desktop.shows(desk)
         if old is not None:

@@ -42,6 +42,9 @@ class Shell(Protocol):
     def open(self, path: Path, *, read_only: bool = False, older_is_fine: bool = False) -> bool:
         """Open a shop file instead of the present one; False (and said) when it cannot be."""
 
+    def pin_changed(self) -> None:
+        """Count the idle minutes anew, or not at all, after the curtain's PIN was set."""
+
     def bring_back(self, copy: Path, path: Path) -> bool:
         """Restore a copy as the shop file `path` and open it."""
 

@@ -42,6 +42,11 @@ class Idle(QObject):
             self._app.installEventFilter(self)
             self._timer.start(self._settings.lock_minutes * 60_000)
 
+    @property
+    def left_ms(self) -> int:
+        """Milliseconds until it is reached; 0 when nothing is counted."""
+        return max(0, self._timer.remainingTime())
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Any sign of life begins the count anew."""
         if self._timer.isActive() and event.type() in SIGNS_OF_LIFE:

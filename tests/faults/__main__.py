@@ -26,6 +26,8 @@ PLAN = {
     "moved": (world.moved, 8, 40),
     "older": (world.older, 5, 20),
     "journal": (world.foreign_journals, 6, 40),
+    "second": (world.second_starts, 20, 200),
+    "endurance": (world.endurance, 40, 500),
     "commands": (commands.commands, 8, 8),
     "damage": (damage.damage, 2_000, 4_000),
 }

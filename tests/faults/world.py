@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk import care
@@ -22,7 +23,6 @@ from tests.faults.table import Found, Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from random import Random
 
     Say = Callable[[int], None]
@@ -307,3 +307,74 @@ def _hot_journal(folder: Path, made: Path, chance: Random) -> bytes:
         if side.exists() and side.stat().st_size > 4_096 + chance.randrange(1):
             return side.read_bytes()
     raise RuntimeError("no hot journal could be made")
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from kpidesk.ui.instance import Instance
+app = QCoreApplication([])
+mine = Instance(Path(sys.argv[1]))
+print(mine.claim().value, flush=True)
+if sys.argv[2] == "stay":
+    mine.listen()
+    app.exec()
+"""
+
+
+def second_starts(folder: Path, _chance: Random, runs: int) -> Line:
+    """The program is started twice; every fourth time the first was killed before."""
+    line = Line("F11 second start")
+    path = book.copy(book.make(folder / "base"), folder / "run")
+    for number in range(runs):
+        first = _start(path, "stay")
+        said = _first_word(first)
+        found = Found(1, detail="" if said == "ours" else f"the first start was {said}")
+        is_killed = number % 4 == 3
+        if is_killed:
+            first.kill()
+            first.wait()
+        second = _start(path, "go")
+        said = _first_word(second)
+        if said != ("ours" if is_killed else "raised"):
+            found.detail = f"the second start was {said}"
+        second.wait()
+        first.kill()
+        first.wait()
+        for one in (first, second):
+            if one.stdout:
+                one.stdout.close()
+        line.add(found)
+    return line
+
+
+def _start(path: Path, what: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", HOLD, str(path), what]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def _first_word(process: subprocess.Popen[str]) -> str:
+    return process.stdout.readline().strip() if process.stdout else ""
+
+
+def endurance(folder: Path, _chance: Random, runs: int) -> Line:
+    """Open, save, undo, copy and close over and over: nothing grows."""
+    line = Line("F34 over and over")
+    path = book.copy(book.make(folder / "base"), folder / "run")
+    first = 0
+    for number in range(runs):
+        desk = Desk.open(path)
+        _put(desk, number)
+        desk.history.undo()
+        desk.history.redo()
+        care.back_up(path)
+        desk.close()
+        handles = sum(1 for _ in Path("/proc/self/fd").iterdir())
+        first = first or handles
+        left = sorted(one.name for one in path.parent.iterdir() if one != path)
+        detail = f"{handles - first} handles more" if handles > first + 2 else ""
+        line.add(Found(1, detail=f"left over: {left}" if left else detail))
+    copies = len(care.backups(Desk.open(path).state().book))
+    line.remark = f"{copies} copies kept"
+    return line

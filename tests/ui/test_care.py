@@ -345,6 +345,30 @@ def test_the_curtain_hides_the_window_until_the_pin_is_right(
     assert "2468" not in desktop.settings.pin
 
 
+def test_a_pin_set_now_locks_when_nobody_touches_the_program(
+    desktop: Desktop, window: Window, qtbot: QtBot
+) -> None:
+    window.go("settings", "privacy")
+
+    def typed() -> None:
+        shown = QApplication.activeModalWidget()
+        assert shown is not None
+        for name in ("first_pin", "second_pin"):
+            entry = shown.findChild(QLineEdit, name)
+            assert isinstance(entry, QLineEdit)
+            qtbot.keyClicks(entry, "2468")
+        press(shown, qtbot, "done")
+
+    QTimer.singleShot(0, typed)
+    press(window, qtbot, "set_pin")
+    assert "PIN terpasang" in texts(window)
+    idle = desktop.doors.idle
+    assert 0 < idle.left_ms < 11 * 60_000
+    idle.reached.emit()
+    assert desktop.doors.curtain is not None
+    assert not window.isVisible()
+
+
 def test_after_five_wrong_pins_the_right_one_must_wait_also_after_a_restart(
     desktop: Desktop, window: Window, qtbot: QtBot
 ) -> None:

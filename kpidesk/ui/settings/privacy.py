@@ -82,6 +82,7 @@ class PrivacyTab(QWidget):
 
     def _wait(self, minutes: str) -> None:
         self._house.settings.lock_minutes = int(minutes)
+        self._house.shell.pin_changed()
 
     def _set_pin(self) -> None:
         say = self._house.words.say
@@ -113,11 +114,13 @@ class PrivacyTab(QWidget):
         if dialog.exec():
             self._house.settings.pin = hashed(first.text())
             self._house.settings.wrong_pins = 0
+            self._house.shell.pin_changed()
             self.refresh()
         dialog.deleteLater()
 
     def _drop_pin(self) -> None:
         self._house.settings.pin = ""
+        self._house.shell.pin_changed()
         self.refresh()
 
     def _erase(self) -> None:
