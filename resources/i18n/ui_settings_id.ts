@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Saves since it was made</source>
-        <translation>Kali disimpan sejak dibuat</translation>
+        <translation>Kali disimpan</translation>
     </message>
     <message>
         <source>Last save</source>
