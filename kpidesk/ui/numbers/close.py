@@ -97,6 +97,7 @@ class CloseDialog(Dialog):
         self._page, self._end = page, end
         self._words, self._formats = page.words, page.formats
         self.setMinimumWidth(px(640))
+        self._wanted = 0
         self._fields: list[tuple[MonthLine, MonthField, QLabel]] = []
         self._say_weeks()
         if end.lines:
@@ -116,6 +117,9 @@ class CloseDialog(Dialog):
             name="act",
         )
         self.offers(later, close)
+        # As tall as its rows where the screen allows it; the rows scroll where it does not.
+        room = self.screen().availableGeometry().height() - 60
+        self.resize(self.sizeHint().width(), min(room, self.sizeHint().height() + self._wanted))
         if self._fields:
             self._fields[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,7 +156,8 @@ class CloseDialog(Dialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
-        area.setMinimumHeight(min(px(330), inner.sizeHint().height() + 4))
+        area.setMinimumHeight(min(px(150), inner.sizeHint().height()))
+        self._wanted = inner.sizeHint().height() - area.minimumHeight()
         return area
 
     def _add(self, grid: QGridLayout, row: int, line: MonthLine) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from kpidesk.domain.answer import Between, Known, Unknown
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kpidesk.language.words import Words
 
 MOST = 4
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 WATCHED = (
@@ -136,7 +138,7 @@ class Results(Card):
             self._grid.setRowMinimumHeight(number, px(17))
         for number, key in enumerate(keys):
             name = ElidedLabel(catalogue.kpis[key].name[self._words.language], "small", "ink2")
-            value = label("", "strong", tabular=True, name=f"result {key}")
+            value = label("", "strong", tabular=True, align=_RIGHT, name=f"result {key}")
             status = Status(show_word=False)
             self._grid.addWidget(name, number, 0)
             self._grid.addWidget(value, number, 1)
