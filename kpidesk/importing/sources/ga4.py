@@ -143,8 +143,9 @@ def read(book: Book, asking: Asking) -> Draft:
             before = len(draft.incoming)
             if account is not None:
                 _read_block(block, sheet.name, account, asking, draft)
-            if len(draft.incoming) == before:
-                draft.skipped += len(block.rows)
+            used = {one.row for one in draft.incoming[before:]}
+            if not used or labels(block.header.cells)[:1] in [(name,) for name in EVENT_NAMES]:
+                draft.skipped += len(block.rows) - len(used)
     if account is not None and not draft.incoming:
         raise refuse("import_unusable", name=book.name, about="Google Analytics")
     draft.questions, draft.accounts = asking.questions, asking.made
