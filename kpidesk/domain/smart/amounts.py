@@ -132,10 +132,16 @@ _PLACEHOLDER = re.compile(
 )
 
 
+_NONE = re.compile(
+    rf"{START}(?:zero|nol|no|tanpa|bebas)\s+(?=(?:complaint|komplain|komplen|keluhan|retur|pembatalan|refund))"
+)
+
+
 def amounts(text: str) -> list[Amount]:
     """Every number of a plain `text` in order; two joined by a dash become one range."""
     found = list(_placeholders(text))
-    for kind in (_multiples(text), _written(text), _spelt(text), _halves(text)):
+    none = (Amount(m.start(), m.end() - 1, 0.0) for m in _NONE.finditer(text))
+    for kind in (_multiples(text), _written(text), none, _spelt(text), _halves(text)):
         for one in kind:
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)

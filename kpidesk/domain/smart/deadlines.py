@@ -134,7 +134,7 @@ _BETWEEN = re.compile(
     r"(?:\s+(?:tanggal|tgl\.?|akhir|bulan))*\s*$"
 )
 _SHORT = ("second", "minute")
-_MOST = {"second": 1e4, "minute": 1e4, "hour": 1e4, "day": 1_000, "night": 400, "week": 200}
+_MOST = {"second": 1e4, "minute": 1e4, "hour": 200, "day": 1_000, "night": 400, "week": 200}
 """Beyond this a number before a unit counts something else: "target 1500 bulan depan"."""
 
 

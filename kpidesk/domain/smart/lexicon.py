@@ -90,7 +90,7 @@ BELOW = _words(
 SIGNS_ABOVE = re.compile(r"(?:^|\s)(?:>=|≥|>)\s*$")
 SIGNS_BELOW = re.compile(r"(?:^|\s)(?:<=|≤|<)\s*$")
 FORBID = re.compile(
-    rf"{START}(?:jangan(?:\s+sampai)?|tidak\s+boleh|never|don't|do\s+not|tak\s+boleh){END}"
+    rf"{START}(?:jangan(?:\s+sampai)?|tidak\s+(?:boleh|turun|jatuh)|not?\s+(?:fall|drop)|never|don't|do\s+not|tak\s+boleh){END}"
 )
 
 VAGUE = _words(
@@ -198,7 +198,7 @@ RATE_OF: dict[str, str] = {
 NEW = re.compile(r"^\s*(?:baru|new|lagi|tambahan|additional|extra|more)\b")
 NEW_BEFORE = re.compile(r"(?:new|baru|more|extra|additional|tambahan)\s+$")
 SELL = re.compile(
-    rf"{START}(?:jual|menjual|terjual|penjualan|jualan|sell|selling|sold|laku|laku\s+terjual)\s+$"
+    rf"{START}(?:jual|menjual|terjual|penjualan|jualan|sell(?:\s+out)?|selling|sold|laku|laku\s+terjual)\s+$"
 )
 WINDOW = re.compile(
     rf"{START}(?:mingguan|weekly|harian|daily|bulanan|monthly|per\s+(?:hari|minggu|bulan|week|day|month)"

@@ -49,8 +49,9 @@ _MONTH = rf"(?P<month>{_words(MONTHS)})\.?"
 _YEAR = r"(?P<year>20[2-9]\d)"
 _PICK = r"(?P<pick>ini|depan|berikutnya|mendatang|sekarang)"
 _ORD = rf"(?P<ord>[1-4]|{_words(ORDINALS)})"
+_NO_UNIT = r"(?!\s*(?:%|persen|percent|rb|ribu|jt|juta|k\b|[.,]\d))"
 _EDGE = (
-    r"(?P<edge>penghujung|akhir|awal|pertengahan|tengah|(?:the\s+)?end\s+of|(?:the\s+)?start\s+of"
+    r"(?P<edge>penghujung|sisa|(?:the\s+)?rest\s+of|akhir|awal|pertengahan|tengah|(?:the\s+)?end\s+of|(?:the\s+)?start\s+of"
     r"|(?:the\s+)?beginning\s+of|(?:the\s+)?middle\s+of|early|mid|late)[\s\-]+(?:the\s+)?"
 )
 _QUARTER = (
@@ -197,7 +198,7 @@ class Reader:
         if whole is None:
             return None
         edge = match["edge"]
-        if "end" in edge or edge in ("akhir", "penghujung", "late"):
+        if re.search(r"end|rest|akhir|hujung|late|sisa", edge):
             return Moment(match.start(), match.end(), whole, ends=True)
         share = 3 if edge in ("awal", "early") or "start" in edge or "beginning" in edge else 2
         last = whole.first + DAY * max(0, whole.days // share - 1)
@@ -283,7 +284,7 @@ class Reader:
             ),
             _date,
         ),
-        (_compiled(rf"{_MONTH}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_OPT_YEAR}"), _date),
+        (_compiled(rf"{_MONTH}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_OPT_YEAR}{_NO_UNIT}"), _date),
         (
             _compiled(
                 r"(?P<from>\d{1,2})\s*(?:-|s\.?\s?/?d\.?|sampai|hingga|to)\s*"

@@ -144,6 +144,8 @@ def _is_counting(wish: Wish, text: str, moved: bool) -> bool:
     said = text[amount.start : amount.end]
     if "lipat" in said or amount.value is None or not re.search(r"kali|times|x\b", said):
         return False
+    if wish.metric in lexicon.ACTIVITIES and not moved:
+        return True
     repeated = any(w.kind is Time.RHYTHM and 0 <= w.start - amount.end <= 1 for w in wish.whens)
     return repeated or amount.value > 20 or (not moved and not said.endswith("x"))
 

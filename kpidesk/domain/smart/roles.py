@@ -122,7 +122,8 @@ def _is_aside(text: str, mention: Mention, named: list[Mention]) -> bool:
 def _chosen(
     text: str, wanted: list[Mention], shelved: list[Mention], amounts: list[Amount]
 ) -> Roles:
-    owned = {id(a): _owner(text, a, [*wanted, *shelved]) for a in amounts}
+    able = [m for m in shelved if not lexicon.NEGATED.search(text[: m.start])]
+    owned = {id(a): _owner(text, a, [*wanted, *able]) for a in amounts}
     with_number = [m for m in wanted if any(o is m for o in owned.values())]
     results = [m for m in with_number if m.key not in lexicon.ACTIVITIES]
     main = (results or with_number or _results_first(wanted))[0]

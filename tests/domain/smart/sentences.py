@@ -452,6 +452,53 @@ STILL_FURTHER = [
     Case("Kami berharap penjualan meningkat", "pff", "revenue"),
 ]
 
+LAST = [
+    Case(
+        "Followers tidak turun di bawah 5.000 sampai akhir tahun",
+        "ppp",
+        "followers",
+        5000,
+        None,
+        d(12, 31),
+    ),
+    Case(
+        "Followers naik tanpa menurunkan engagement rate, target 1.000 dalam 3 bulan",
+        "ppp",
+        "followers",
+        1000,
+        None,
+        d(6, 9),
+    ),
+    Case("Dalam sebulan 3x posting seminggu", "ppp", "posts_published", 3, "to", d(4, 9)),
+    Case(
+        "Penjualan Desember 20% lebih tinggi dari Desember tahun lalu",
+        "ppp",
+        "revenue",
+        20,
+        "share",
+        d(12, 31),
+    ),
+    Case(
+        "Mencapai 1000 subscriber dan 4000 jam tayang dalam 12 bulan",
+        "wpp",
+        "followers",
+        1000,
+        "to",
+        d(3, 9, 2026),
+    ),
+    Case(
+        "Engagement rate stay above 4% for the rest of the year",
+        "ppp",
+        "er_reach",
+        4,
+        "above",
+        d(12, 31),
+    ),
+    Case("No complaints next month", "ppp", "complaints", 0, "to", d(4, 30)),
+    Case("Sell out 200 boxes by Friday", "ppp", "units_sold", 200, "to", d(3, 14)),
+    Case("Bisa jualan 1 miliar tahun ini", "ppp", "revenue", 1e9, "to", d(12, 31)),
+]
+
 ALL = [
     *GUIDE,
     *ENGLISH,
@@ -464,4 +511,5 @@ ALL = [
     *STRANGE,
     *FURTHER,
     *STILL_FURTHER,
+    *LAST,
 ]
