@@ -111,7 +111,10 @@ def _combine(a: Figure, b: Figure, how: Callable[[int | float, int | float], flo
         return a
     if isinstance(b, Unknown):
         return b
-    return how(a, b)
+    made = how(a, b)
+    if not math.isfinite(made):
+        raise refuse("result_too_large")
+    return made
 
 
 def _number(name: str, value: object) -> int | float:

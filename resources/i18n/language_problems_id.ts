@@ -575,6 +575,10 @@
         <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>The result is too large to be true. One of the rates is almost zero.</source>
+        <translation>Hasilnya terlalu besar untuk benar. Salah satu rasionya hampir nol.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a shop file. Choose a file in it.</source>
         <translation>{name} adalah folder, bukan file toko. Pilih file di dalamnya.</translation>
     </message>

@@ -252,6 +252,11 @@ def test_what_cannot_be_computed_is_null_with_its_reason(
         ("attribution", json.dumps({**ASKED, "said_tiktok": 41}), "more_than_all"),
         ("attribution", json.dumps({**ASKED, "answered": 81}), "more_than_all"),
         ("share", json.dumps({"own_mentions": 1}), "missing_input"),
+        (
+            "funnel-backward",
+            json.dumps({"target_orders": 60, "cvr": 1e-300, "ctr": 1e-300, "cpm": 9}),
+            "result_too_large",
+        ),
     ],
 )
 def test_bad_input_is_refused_in_a_sentence(
@@ -291,9 +296,15 @@ def test_every_calculator_is_registered() -> None:
     assert set(MINE) <= set(CALCULATORS)
 
 
-SCALARS = st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=3)
+TINY = st.sampled_from([5e-324, 1e-300, 1e-12])
+SCALARS = TINY | st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=3)
 ANY = SCALARS | st.lists(SCALARS, max_size=3) | st.dictionaries(st.text(max_size=3), SCALARS)
+BACKWARD = {"target_orders": 60, "cvr": 0.03, "ctr": 0.015, "cpm": 12_500}
 SHAPES: dict[str, dict[str, Any]] = {
+    "funnel-forward": FORWARD,
+    "funnel-backward": BACKWARD,
+    "break-even": BREAK_EVEN,
+    "lifetime": LIFETIME,
     "roi": ROI,
     "split": SPLIT,
     "pacing": PACING,

@@ -230,6 +230,23 @@ def test_each_calculator_shows_the_worked_case(
     assert hand.figures == figures
 
 
+@pytest.mark.parametrize(
+    ("calculator", "typed"),
+    [
+        ("funnel-forward", {"budget": "1000000000000000", "cpm": "1", "ctr": "100"}),
+        ("break-even", {"aov": "1000000000000000", "contribution_margin": "40"}),
+        ("lifetime", {"acquisition_cost": "1000000000000000", "new_customers": "3"}),
+        ("split", {"total": "1000000000000000", "spent_1": "1", "brought_1": "5"}),
+    ],
+)
+def test_an_amount_beyond_all_shops_is_said_and_does_no_harm(
+    window: Window, qtbot: QtBot, calculator: str, typed: dict[str, str]
+) -> None:
+    hand = Hand(window, qtbot, calculator)
+    hand.type(**typed)
+    assert hand.result.startswith("–")
+
+
 def test_three_guesses_stand_in_for_figures_not_yet_had(window: Window, qtbot: QtBot) -> None:
     hand = Hand(window, qtbot, "funnel-backward")
     hand.type(target_orders="60")

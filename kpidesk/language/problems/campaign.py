@@ -37,4 +37,7 @@ SENTENCES: dict[str, str] = {
     ),
     "percent_over_hundred": mark("problem", "At most 100 %: it is a share of the whole."),
     "figure_too_low": mark("problem", "It cannot be below {least}."),
+    "result_too_large": mark(
+        "problem", "The result is too large to be true. One of the rates is almost zero."
+    ),
 }

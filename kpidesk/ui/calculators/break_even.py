@@ -26,6 +26,7 @@ class BreakEvenPanel(Panel):
 
     name = "break-even"
     title = mark("calculators", "Break-even")
+    optional = frozenset({"cvr", "target_profit_share", "total_cost", "orders"})
 
     def groups(self) -> Sequence[Group]:
         """One order, the way to it, and the money to win back."""

@@ -27,6 +27,7 @@ class ForwardPanel(Panel):
 
     name = "funnel-forward"
     title = mark("calculators", "From a budget")
+    optional = frozenset({"frequency"})
 
     def groups(self) -> Sequence[Group]:
         """The budget, what ads cost and do, and what an order leaves."""

@@ -135,7 +135,7 @@ class CalculatorsPage(Page):
         self.keep.setVisible(isinstance(shown, Panel))
         self.send.setVisible(isinstance(shown, Panel) and shown.name != "lifetime")
         self.keep.setEnabled(typed and writable)
-        self.send.setEnabled(isinstance(shown, Panel) and bool(shown.plan()) and writable)
+        self.send.setEnabled(isinstance(shown, Panel) and bool(shown.planned()) and writable)
 
     # Taking figures from what is known.
 
@@ -235,7 +235,7 @@ class CalculatorsPage(Page):
         if revenue and values["cogs"] is not None and values["variable_fees"] is not None:
             left = revenue - values["cogs"] - values["variable_fees"]
             pairs.append(("contribution_margin", self.formats.percent(100 * left / revenue, 2)))
-        cost = sum(line.amount for line in roi.plan())
+        cost = sum(line.amount for line in roi.planned())
         if cost:
             pairs.append(("total_cost", self.formats.money(cost)))
         panel = self.show_panel("break-even")
@@ -245,7 +245,7 @@ class CalculatorsPage(Page):
     def _send(self) -> None:
         """Put the budget lines into a campaign's plan, new or present."""
         panel = self.panel
-        lines = panel.plan() if isinstance(panel, Panel) else []
+        lines = panel.planned() if isinstance(panel, Panel) else []
         if not lines:
             return
         chosen = ask_campaign(self, self.words, self.formats, list(self.desk.campaigns), lines)

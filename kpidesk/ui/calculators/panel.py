@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.money import minor_digits
+from kpidesk.domain.problem import Refused
 from kpidesk.language.calculators import reason
+from kpidesk.language.problems import sentence
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.amount_row import AmountRow
 from kpidesk.ui.widgets.buttons import button, menu_button
@@ -95,6 +97,8 @@ class Panel(QWidget):
     """As on the command line; scenarios are kept under it."""
     title: ClassVar[str]
     """Of the tab; English, marked for translation."""
+    optional: ClassVar[frozenset[str]] = frozenset()
+    """Fields the leading result does not wait for."""
 
     edited = Signal()
     onward = Signal()
@@ -135,6 +139,13 @@ class Panel(QWidget):
     def plan(self) -> list[BudgetLine]:
         """Budget lines for a campaign; empty while there is nothing to plan."""
         return []
+
+    def planned(self) -> list[BudgetLine]:
+        """The plan; empty also where the figures make none."""
+        try:
+            return self.plan()
+        except Refused:
+            return []
 
     def extra_left(self, inside: QVBoxLayout) -> None:
         """Add what a subclass needs under its groups."""
@@ -302,9 +313,14 @@ class Panel(QWidget):
         values = self.values()
         for group, total in self._sums:
             self._show_sum(group, total, values)
-        self.outcome = self.work(values)
+        try:
+            self.outcome = self.work(values)
+            title, note = self.draw(values)
+        except Refused as refused:
+            said = sentence(refused.problem, self.words)
+            self.outcome = Outcome(self.outcome.caption, "–", tone="ink3", word=said)
+            title, note = self.draw(dict.fromkeys(values))
         self._show(self.outcome)
-        title, note = self.draw(values)
         self.picture_title.setText(title)
         self.picture_note.setText(note)
         self.edited.emit()
@@ -377,7 +393,11 @@ class Panel(QWidget):
 
     def waits_for(self) -> list[str]:
         """The names of the figures still blank."""
-        return [each.title.text() for each in self.rows.values() if each.value is None]
+        return [
+            each.title.text()
+            for key, each in self.rows.items()
+            if each.value is None and key not in self.optional
+        ]
 
     def waiting(self, *figures: Figure) -> str:
         """Why there is no result: what is still missing, or what makes it undefined."""

@@ -45,6 +45,7 @@ class RoiPanel(Panel):
 
     name = "roi"
     title = mark("calculators", "ROI")
+    optional = frozenset({"orders"})
 
     def groups(self) -> Sequence[Group]:
         """Income, cost of the goods, cost of the promotion."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from kpidesk.domain.figure import LIMIT
 from kpidesk.domain.number import Entry, EntryState
 from kpidesk.domain.problem import problem
 from kpidesk.domain.product import factors, read_amount
@@ -116,6 +117,8 @@ class AmountRow(QWidget):
 
     def _bounded(self, entry: Entry) -> Entry:
         value = entry.value
+        if value is not None and abs(value) >= LIMIT:
+            return Entry(EntryState.REJECTED, problem=problem("over_limit", name=self.title.text()))
         if value is not None and self.kind == "percent" and value > 100:
             return Entry(EntryState.REJECTED, problem=problem("percent_over_hundred"))
         if value is not None and self._least is not None and value < self._least:

@@ -99,8 +99,10 @@ class SpendChart(QWidget):
         painter.drawLine(start, end)
         painter.setFont(font("small"))
         painter.setPen(colour("ink2"))
-        # Under the line's end: above it the projection may run.
-        box = QRectF(plot.right() - 240, min(end.y() + px(12), plot.bottom() - px(18)), 240, px(16))
+        # Where the projection runs above the plan, the name stands at the foot, clear of both.
+        over = (spend.projected or 0.0) >= spend.budget
+        top = plot.bottom() - px(20) if over else max(0.0, end.y() - px(19))
+        box = QRectF(plot.right() - 240, top, 240, px(16))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, spend.budget_name)
 
     def _name(self, painter: QPainter, text: str, point: QPointF, role: str, tone: str) -> None:
