@@ -10,6 +10,7 @@ from kpidesk.domain.answer import Known
 from kpidesk.domain.compare import compare
 from kpidesk.domain.metric import Direction
 from kpidesk.domain.period import DAY, Period, last_complete_week, month_of, quarter_of, week_of
+from kpidesk.domain.readable import readable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -27,6 +28,8 @@ USUAL = ("followers", "reach", "", "orders", "revenue", "views", "inquiries", "l
 MOST = 6
 CHOSEN = "home_cards"
 """The option of the file that holds the keys of the cards, where the owner chose them."""
+MOST_AIMS = 3
+"""Cards that the objective chooses; the others stay the usual ones."""
 HISTORY = 12
 """How many periods a card looks back, its own included."""
 RECENT = 4
@@ -150,14 +153,18 @@ def newest_told(forms: Iterable[Form]) -> Period | None:
     return fullest.week if fullest else None
 
 
-def card_keys(scope: Scope, chosen: Sequence[str] = ()) -> list[str]:
-    """The figures the cards show: those chosen, else the usual ones the shop has readings for."""
-    wanted = chosen or [key or scope.shop.engagement_rate for key in USUAL]
-    known = [key for key in dict.fromkeys(wanted) if scope.catalogue.find(key)]
+def card_keys(scope: Scope, chosen: Sequence[str] = (), aims: Sequence[str] = ()) -> list[str]:
+    """The figures the cards show: those chosen, else the first of what the shop's objective is
+    measured by and then the usual ones, as far as the shop has readings for them."""
     if chosen:
+        known = [key for key in dict.fromkeys(chosen) if scope.catalogue.find(key)]
         return known[:MOST]
+    usual = [key or scope.shop.engagement_rate for key in USUAL]
     own = [account.id for account in scope.own]
-    return [key for key in known if any(scope.has_readings(key, one) for one in own)][:MOST]
+    read = {key for key in scope.catalogue.metrics if any(scope.track(key, one) for one in own)}
+    there = readable(scope, read, [*aims, *usual])
+    first = [key for key in aims if key in there][:MOST_AIMS]
+    return list(dict.fromkeys([*first, *(key for key in usual if key in there)]))[:MOST]
 
 
 def dashboard(scope: Scope, step: Step, period: Period, keys: Sequence[str]) -> Dashboard:

@@ -60,6 +60,8 @@ class Against(StrEnum):
     LEBARAN = "lebaran"
 
 
+HOURS = "post_hours"
+"""Stands where a figure's key does: the posts by day of the week and hour."""
 TOGETHER, EACH, APART = "together", "each", "apart"
 """All own accounts as one figure; one line each; one small chart each."""
 

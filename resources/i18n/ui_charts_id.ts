@@ -136,6 +136,14 @@
         <translation>Dicatat</translation>
     </message>
     <message>
+        <source>Posts by day and hour</source>
+        <translation>Postingan menurut hari dan jam</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postingan</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Sebelumnya</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>The same figures as a table</source>
         <translation>Angka yang sama sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Median interactions of the posts published at that hour. A dotted cell holds a single post and says little.</source>
+        <translation>Median interaksi postingan yang terbit pada jam itu. Sel bertitik hanya berisi satu postingan dan belum banyak artinya.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>

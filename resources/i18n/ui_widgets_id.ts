@@ -175,6 +175,23 @@
     </message>
 </context>
 <context>
+    <name>heat</name>
+    <message>
+        <source>Interactions of posts by day and hour</source>
+        <translation>Interaksi postingan menurut hari dan jam</translation>
+    </message>
+    <message>
+        <source>{day} {hour}: no post.</source>
+        <translation>{day} {hour}: tidak ada postingan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} {hour}: median {median} interactions, %n post(s).</source>
+        <translation>
+            <numerusform>{day} {hour}: median {median} interaksi, %n postingan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Save as PDF</source>

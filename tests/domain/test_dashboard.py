@@ -137,6 +137,7 @@ def test_a_shop_gets_the_cards_it_has_numbers_for() -> None:
     seen = scope(*readings(week(), reach=100, interactions=10), *readings(week(), BOOKS, orders=3))
     assert card_keys(seen) == ["reach", "er_reach", "orders"]
     assert card_keys(seen, ["orders", "nonsense", "views"]) == ["orders", "views"]
+    assert card_keys(seen, (), ["orders", "roas"])[:2] == ["orders", "reach"]
 
 
 def test_reach_of_two_accounts_is_never_added_on_a_card() -> None:

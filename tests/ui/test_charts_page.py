@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QListW
 
 from kpidesk.desk import Desk
 from kpidesk.domain.period import Period, week_of
+from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.shop import Account, Event, Platform
+from kpidesk.domain.view import HOURS
 from kpidesk.ui.charts.page import ChartsPage
 from tests.ui.dialogs import in_dialog
 
@@ -229,3 +231,24 @@ def test_a_shop_without_numbers_says_so(window: Window, page: ChartsPage) -> Non
     page.desk.readings.remove(keys)
     page.refresh()
     assert all(row[1] == "belum diisi" for row in table(page))
+
+
+def test_posts_are_read_by_day_and_hour_with_the_arrow_keys(
+    window: Window, page: ChartsPage, qtbot: QtBot
+) -> None:
+    account = next(iter(page.desk.accounts))
+    evening = datetime(2025, 3, 3, 12, 0, tzinfo=UTC)
+    for number in range(2):
+        post = page.desk.posts.save(Post(account.id, f"p{number}", PostKind.REEL, evening))
+        page.desk.posts.read(PostReading(post.id, TODAY, (("likes", 100 + 20 * number),)))
+    window.go("charts", f"key={HOURS}")
+    assert page.stack.currentWidget() is page.hours
+    assert page.how.text() == "Senin 19.00: median 110 interaksi, 2 postingan."
+    page.hours.setFocus()
+    qtbot.keyClick(page.hours, Qt.Key.Key_Right)
+    assert page.how.text() == "Senin 00.00: tidak ada postingan."
+    qtbot.keyClick(page.hours, Qt.Key.Key_Down)
+    assert page.how.text().startswith("Selasa 00.00")
+    window.go("charts", "key=reach")
+    assert page.stack.currentIndex() == 0
+    assert page.table.isVisible()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
 from kpidesk.domain.period import Period
-from kpidesk.domain.view import APART, EACH, TOGETHER, Against, By, Range
+from kpidesk.domain.view import APART, EACH, HOURS, TOGETHER, Against, By, Range
 from kpidesk.language.platforms import account_name, platform_name
 from kpidesk.ui.charts.drawn import PLATFORM
 from kpidesk.ui.theme import font, px
@@ -91,7 +91,11 @@ class Choices(QObject):
         view = shown.view
         self.figure.shows(shown.name)
         having = [account for account in accounts if view.key in there.get(account.id, ())]
-        _fill(self.whose, self._people(having), view.whose)
+        people = self._people(having)
+        if view.key == HOURS:
+            people = [(TOGETHER, self._words.say("charts", "All accounts"))]
+            people += [(a.id, account_name(a, self._words)) for a in accounts]
+        _fill(self.whose, people, view.whose)
         self.by.select(view.by)
         self.range.setCurrentIndex(self.range.findData(view.range))
         if view.first and view.last:
@@ -189,7 +193,7 @@ def _fill(box: QComboBox, entries: Iterable[tuple[str, str]], current: str) -> N
 
 
 def figure_groups(
-    catalogue: Catalogue, there: dict[str, set[str]], words: Words
+    catalogue: Catalogue, there: dict[str, set[str]], words: Words, has_posts: bool = False
 ) -> list[tuple[str, list[tuple[str, str]]]]:
     """The figures that have anything to show: what the shop computes, then what it counts."""
     readable = there.get(TOGETHER, set())
@@ -205,6 +209,9 @@ def figure_groups(
         (words.say("charts", "Computed"), sorted(named(catalogue.kpis), key=lambda kn: kn[1])),
         (words.say("charts", "Counted"), sorted(named(catalogue.metrics), key=lambda kn: kn[1])),
     ]
+    if has_posts:
+        hours = (HOURS, words.say("charts", "Posts by day and hour"))
+        groups.insert(1, (words.say("charts", "Posts"), [hours]))
     return [group for group in groups if group[1]]
 
 

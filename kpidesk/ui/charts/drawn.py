@@ -11,7 +11,7 @@ from kpidesk.domain.metric import Kind, Metric, Unit
 from kpidesk.domain.period import Period
 from kpidesk.domain.readable import readable
 from kpidesk.domain.shop import Role
-from kpidesk.domain.view import APART, EACH, TOGETHER, Against, View, compared
+from kpidesk.domain.view import APART, EACH, HOURS, TOGETHER, Against, View, compared
 from kpidesk.language.platforms import account_name
 from kpidesk.ui.widgets.drawing import MOST_LINES, Band, ChartKind, Drawing, Line
 
@@ -77,6 +77,8 @@ def draw(desk: Desk, view: View, today: date, words: Words, there: dict[str, set
     catalogue = desk.catalogue
     found = catalogue.find(view.key)
     name = found.name[words.language] if found else view.key
+    if view.key == HOURS:
+        name = words.say("charts", "Posts by day and hour")
     periods = view.periods(today, desk.readings.span(), shop.week_starts)
     covered = Period(periods[0].first, periods[-1].last)
     scope = desk.scope(covered)

@@ -103,7 +103,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _spans_years(self) -> bool:
         periods = self._drawings[0].periods
-        return (periods[-1].last - periods[0].first).days > 360
+        return (periods[-1].last - periods[0].first).days > 400
 
     def _change(self, at: int, unit: Unit) -> str:
         series = self._lines[0].series

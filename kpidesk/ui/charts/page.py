@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk import clock
+from kpidesk.domain.hours import by_hour
+from kpidesk.domain.period import Period
 from kpidesk.domain.topic import Topic
-from kpidesk.domain.view import View
+from kpidesk.domain.view import HOURS, View
 from kpidesk.language.answers import notes, reason
 from kpidesk.language.formulas import computed
 from kpidesk.ui.charts import drawn
@@ -29,6 +31,7 @@ from kpidesk.ui.page import Page
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.chart_place import ChartPlace
+from kpidesk.ui.widgets.heat_map import HeatMap
 from kpidesk.ui.widgets.layout import clear, column, row
 from kpidesk.ui.widgets.table import dress_table
 from kpidesk.ui.widgets.text import label
@@ -56,6 +59,7 @@ class ChartsPage(Page):
             Topic.TARGETS,
             Topic.KPIS,
             Topic.CAMPAIGNS,
+            Topic.POSTS,
         }
     )
 
@@ -77,7 +81,9 @@ class ChartsPage(Page):
             self.tools.addWidget(tool)
         self._build_chart()
         self._build_side()
-        body = row(self._card, column(self._table_card, self.events, gap=12), gap=12)
+        side = column(self._table_card, self.events, gap=12)
+        side.setAlignment(self.events, Qt.AlignmentFlag.AlignTop)
+        body = row(self._card, side, gap=12)
         body.setStretch(0, 1)
         self.body.addLayout(body, 1)
 
@@ -97,6 +103,10 @@ class ChartsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.place)
         self.stack.addWidget(grid)
+        self.hours = HeatMap(self.words, self.formats)
+        self.hours.setObjectName("hours")
+        self.hours.read.connect(self._read_hours)
+        self.stack.addWidget(self.hours)
         self._card.body.addWidget(self.stack, 1)
         self.meaning = label("", "small", "ink2", wrap=True, name="meaning")
         self.how = label("", "small", "ink2", wrap=True, name="how")
@@ -141,11 +151,15 @@ class ChartsPage(Page):
         if not self.view.key:
             key, whose = usual_figure(self.desk.shop.get(), accounts, self._there)
             self.view = replace(self.view, key=key, whose=whose)
-        self.choices.figure.offers(figure_groups(self.desk.catalogue, self._there, self.words))
+        has_posts = len(self.desk.posts) > 0
+        self.choices.figure.offers(
+            figure_groups(self.desk.catalogue, self._there, self.words, has_posts)
+        )
         self._draw()
 
     def _draw(self) -> None:
         today = clock.today()
+        self._show_hours()
         self._drawn = drawn.draw(self.desk, self.view, today, self.words, self._there)
         self.choices.shows(self._drawn, drawn.own_accounts(self.desk), self._there)
         self._show_panels()
@@ -161,6 +175,9 @@ class ChartsPage(Page):
         if self._drawn is None:
             return
         panels = self._drawn.panels
+        if self.view.key == HOURS:
+            self.stack.setCurrentWidget(self.hours)
+            return
         self.stack.setCurrentIndex(0 if len(panels) == 1 else 1)
         if len(panels) == 1:
             self.place.tell(lambda chart: chart.shows(panels[0].drawing))
@@ -180,6 +197,33 @@ class ChartsPage(Page):
             title = label(panel.title, "smed", "ink2")
             self._grid.addLayout(column(title, chart, gap=2), number // columns, number % columns)
 
+    def _show_hours(self) -> None:
+        """The posts of the days in view by weekday and hour; only they, no table, no comparison."""
+        shows = self.view.key == HOURS
+        for part in (self._table_card, self.choices.against, self.choices.kind, self.choices.by):
+            part.setVisible(not shows)
+        if not shows:
+            return
+        shop = self.desk.shop.get()
+        periods = self.view.periods(clock.today(), self.desk.readings.span(), shop.week_starts)
+        account = next((a.id for a in self.desk.accounts if a.id == self.view.whose), None)
+        posts = self.desk.posts.between(Period(periods[0].first, periods[-1].last), account)
+        cells = by_hour(posts, self.desk.posts.latest(), shop.time_zone)
+        self.hours.shows(cells)
+        say = self.words.say
+        self.meaning.setText(
+            say(
+                "charts",
+                "Median interactions of the posts published at that hour. A dotted cell holds a "
+                "single post and says little.",
+            )
+        )
+        self._read_hours("")
+
+    def _read_hours(self, said: str) -> None:
+        self.how.setText(said or self.hours.accessibleDescription())
+        self.how.setVisible(True)
+
     def _show_table(self) -> None:
         assert self._drawn is not None
         self.model.shows(tuple(panel.drawing for panel in self._drawn.panels))
@@ -196,7 +240,7 @@ class ChartsPage(Page):
         shown = self._drawn
         catalogue = self.desk.catalogue
         found = catalogue.find(self.view.key)
-        if found is None or not shown.drawing.lines:
+        if self.view.key == HOURS or found is None or not shown.drawing.lines:
             return
         points = shown.drawing.lines[0].series.points
         known = [n for n, point in enumerate(points) if point.value is not None]

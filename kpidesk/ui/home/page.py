@@ -21,9 +21,11 @@ from kpidesk.domain.dashboard import (
     period_at,
 )
 from kpidesk.domain.metric import Unit
+from kpidesk.domain.objective import objectives
 from kpidesk.domain.period import DAY, Period, last_complete_week
 from kpidesk.domain.topic import Topic
 from kpidesk.domain.week import Week
+from kpidesk.paths import resources
 from kpidesk.ui.filling import Filling, filling
 from kpidesk.ui.home.call_out import CallOut
 from kpidesk.ui.home.card_row import CardRow
@@ -153,7 +155,9 @@ class HomePage(Page):
         now = self._now(starts)
         first = history(self.step, now, starts, max(HISTORY, self.length) + 1)[0].first
         scope = self.desk.scope(Period(first, max(now.last, today())))
-        keys = card_keys(scope, self.desk.options.get(CHOSEN, ()))
+        aim = objectives(resources() / "catalogue").get(scope.shop.objective)
+        chosen = self.desk.options.get(CHOSEN, ())
+        keys = card_keys(scope, chosen, aim.primary if aim else ())
         board = dashboard(scope, self.step, now, keys)
         empty = not any(scope.has_readings(key, a.id) for key in keys for a in scope.own)
         self.nothing.setVisible(empty)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kpidesk.clock import today
 from kpidesk.domain.dashboard import CHOSEN, MOST, card_keys
+from kpidesk.domain.objective import objectives
 from kpidesk.domain.period import Period
+from kpidesk.paths import resources
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button, icon_button
 from kpidesk.ui.widgets.card import Card
@@ -57,7 +59,8 @@ class CardsTab(QWidget):
         desk, language = self._house.desk, self._house.words.language
         span = Period(today(), today()).shift(-DAYS)
         scope = desk.scope(Period(span.first, today()))
-        chosen = card_keys(scope, desk.options.get(CHOSEN, ()))
+        aim = objectives(resources() / "catalogue").get(scope.shop.objective)
+        chosen = card_keys(scope, desk.options.get(CHOSEN, ()), aim.primary if aim else ())
         own = [account.id for account in scope.own]
         rest = [
             key
