@@ -55,6 +55,13 @@ class RailItem(QAbstractButton):
         """Show a badge; `tone` is pri (to do) or warn (at risk)."""
         self.badge, self.badge_tone = badge, tone
         self.setAccessibleDescription(badge)
+        self.set_narrow(self.narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Only the icon; word and badge are in the tool tip."""
+        self.narrow = narrow
+        text = f"{self.text()} \u00b7 {self.badge}" if self.badge else self.text()
+        self.setToolTip(text if narrow else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -105,12 +112,15 @@ class RailItem(QAbstractButton):
         painter.end()
 
     def _draw_badge(self, painter: QPainter) -> None:
+        if self.narrow:  # a number would cover the icon; a dot says that something waits
+            painter.setPen(QPen(colour("rail"), 1.5))
+            painter.setBrush(colour("pri" if self.badge_tone == "pri" else "warnmark"))
+            painter.drawEllipse(QRectF(self.width() - 14, 5, 9, 9))
+            return
         painter.setFont(font("mstrong", tabular=True))
         width = max(px(20), painter.fontMetrics().horizontalAdvance(self.badge) + 10)
         height = px(18)
         pill = QRectF(self.width() - width - 8, (self.height() - height) / 2, width, height)
-        if self.narrow:
-            pill.moveTopRight(QRectF(self.rect()).topRight())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("priline" if self.badge_tone == "pri" else "warnsoft"))
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -248,6 +258,4 @@ class Rail(QFrame):
         self.shop.set_narrow(narrow)
         self._saved_words.setVisible(not narrow)
         for item in self.items.values():
-            item.narrow = narrow
-            item.setToolTip(item.text() if narrow else "")
-            item.update()
+            item.set_narrow(narrow)
