@@ -57,11 +57,14 @@ def test_charts_wait_for_the_import_and_are_then_built_at_once(
     jobs = Jobs(by_hand)
     built: list[str] = []
     warm = Warm(jobs)
-    warm.when_ready(lambda: built.append("first"))
+    warm.when_ready(lambda: built.append("chart"))
+    warm.when_all_ready(lambda: built.append("panels"))
     assert not built
     warm.begin()
+    by_hand.run()
+    qtbot.waitUntil(lambda: built == ["chart"])
     with qtbot.waitSignal(jobs.idle):
         by_hand.run()
-    assert built == ["first"]
-    warm.when_ready(lambda: built.append("second"))
-    assert built == ["first", "second"]
+    assert built == ["chart", "panels"]
+    warm.when_ready(lambda: built.append("another chart"))
+    assert built[-1] == "another chart"

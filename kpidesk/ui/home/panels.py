@@ -52,8 +52,8 @@ class Panels(QWidget):
         first = self._asked is None
         self._asked = (scope, board)
         if first:
-            self._house.warm.when_ready(self._fill_when_seen)
-        elif self._house.warm.ready:
+            self._house.warm.when_all_ready(self._fill_when_seen)
+        elif self._house.warm.all_ready:
             self.fill()
 
     def _fill_when_seen(self) -> None:
