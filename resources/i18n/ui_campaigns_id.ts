@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Tanggal</translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ubah</translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Print</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation>Dihitung dari</translation>
+        <translation>Dihitung dengan</translation>
     </message>
     <message>
         <source>Source</source>
