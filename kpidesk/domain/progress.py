@@ -170,6 +170,8 @@ def _known(scope: Scope, goal: Goal, span: Period) -> float | None:
 
 def _levels(goal: Goal, scope: Scope, end: date) -> tuple[Step, ...]:
     """Every reading of the level since the start, the last of a day counting."""
+    if end < goal.start:
+        return ()
     ids = [goal.account] if goal.account else [account.id for account in scope.own]
     found: dict[date, float] = {}
     for one in ids:

@@ -310,3 +310,9 @@ def test_thirty_day_reach_goes_by_thirty_day_readings() -> None:
     found = stand(goal, readings, MONDAY + timedelta(days=31))
     assert (found.current, found.share, found.ahead) == (23_000, 0.5, None)
     assert found.status is Status.ON_TRACK
+
+
+@pytest.mark.parametrize("goal", [followers(100, 200, MONDAY + 10 * WEEK), orders(120, 12)])
+def test_a_goal_that_begins_later_is_too_early_to_judge(goal: Goal) -> None:
+    found = stand(goal, levels([90], MONDAY - 2 * WEEK), MONDAY - timedelta(days=5))
+    assert (found.status, found.current) == (Status.TOO_EARLY, None)
