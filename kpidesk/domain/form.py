@@ -192,18 +192,30 @@ def _line(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Lin
     )
 
 
-def surroundings(line: Line, shown: Form, weekly: Weekly) -> Surroundings:
-    """What a number on `line` is compared with: its earlier weeks and the account's others."""
-    week, account = shown.week, line.account.id
-    earlier = [
-        weekly.figure(account, line.metric, week.shift(-week.days * n))
+def earlier_weeks(line: Line, week: Period, weekly: Weekly) -> tuple[Figure | None, ...]:
+    """The same metric in the weeks before `week`, oldest first; None where it is not known."""
+    return tuple(
+        weekly.figure(line.account.id, line.metric, week.shift(-week.days * n))
         for n in range(WEEKS_BACK, 0, -1)
-    ]
+    )
+
+
+def surroundings(
+    line: Line,
+    shown: Form,
+    weekly: Weekly,
+    earlier: tuple[Figure | None, ...] | None = None,
+) -> Surroundings:
+    """What a number on `line` is compared with: its earlier weeks (`earlier` where they are known
+    already) and the account's others."""
+    week, account = shown.week, line.account.id
+    if earlier is None:
+        earlier = earlier_weeks(line, week, weekly)
     others = next((s.lines for s in shown.sections if s.account.id == account), ())
     beside = {one.metric.key: _figure(one.known) for one in others if one.place != line.place}
     before = {one.metric.key: _figure(one.before) for one in others}
     return Surroundings(
-        earlier=tuple(earlier),
+        earlier=earlier,
         beside={key: figure for key, figure in beside.items() if figure is not None},
         week_before={key: figure for key, figure in before.items() if figure is not None},
     )

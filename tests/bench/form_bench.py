@@ -65,7 +65,11 @@ def typed(desktop: Desktop, app: QApplication) -> list[float]:
     assert window is not None
     window.go("numbers")
     window.activateWindow()
-    app.processEvents()
+    # The drawing library is read in the background after the first paint; nobody types that soon.
+    for _ in range(3):
+        app.processEvents()
+    while desktop.jobs.busy:
+        app.processEvents()
     found = []
     page = window.page
     assert isinstance(page, NumbersPage)

@@ -15,6 +15,7 @@ from kpidesk.domain.form import (
     Form,
     Judged,
     Weekly,
+    earlier_weeks,
     form,
     judge,
     judged,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from kpidesk.desk import Desk
     from kpidesk.domain.answer import Answer
+    from kpidesk.domain.checks import Figure
     from kpidesk.domain.compare import Change
     from kpidesk.domain.form import Line, Place
     from kpidesk.domain.number import Million
@@ -52,6 +54,8 @@ class Keeper:
         self._readings: dict[tuple[str, str, Period, str], Reading] = {}
         self._accepted: dict[tuple[str, str, str], Accepted] = {}
         self._of_account: dict[str, Weekly] = {}
+        self._earlier: dict[Place, tuple[Figure | None, ...]] = {}
+        """Typing into a week changes none of the weeks before it."""
         self._millions: dict[str, Million] = {}
         self._doubts: dict[Place, tuple[Problem, ...]] = {}
         self.form = Form(self.week, ())
@@ -86,7 +90,7 @@ class Keeper:
             weekly = Weekly(self._scope(readings), readings, today())
             self._of_account = dict.fromkeys((one.id for one in self._accounts), weekly)
             self.form = form(self.week, self._accounts, weekly)
-            self._doubts = {}
+            self._doubts, self._earlier = {}, {}
             return self.form
         own = [reading for reading in readings if reading.account == only]
         account = [one for one in self._accounts if one.id == only]
@@ -142,7 +146,11 @@ class Keeper:
         return self._doubted(line, self.look(line, text).entry)
 
     def _doubted(self, line: Line, entry: Entry) -> Judged:
-        around = surroundings(line, self.form, self._of_account[line.account.id])
+        weekly = self._of_account[line.account.id]
+        earlier = self._earlier.get(line.place)
+        if earlier is None:
+            earlier = self._earlier[line.place] = earlier_weeks(line, self.week, weekly)
+        around = surroundings(line, self.form, weekly, earlier)
         found = judged(line.metric, entry, line.period, today(), around, shared=False)
         open_doubts = tuple(d for d in found.doubts if not self._is_accepted(line, d))
         return Judged(found.entry, found.stop, open_doubts)
