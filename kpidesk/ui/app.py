@@ -450,7 +450,7 @@ def run(arguments: Sequence[str], page: str = "") -> int:
         desktop.welcome()
     if desktop.elsewhere and desktop.window is None:
         return 0
-    app.commitDataRequest.connect(lambda _manager: desktop.doors.let_go())
+    app.commitDataRequest.connect(lambda _manager: desktop.doors.make_copies())
     desktop.doors.lock()
     code = app.exec()
     desktop.finish()

@@ -111,6 +111,12 @@ class Doors(QObject):
         QTimer.singleShot(REMARKS_MS, self, self._remark)
         return True
 
+    def make_copies(self) -> None:
+        """Make the last copies now; the shutdown of the computer waits for it, and may still be
+        called off."""
+        if self._keeper is not None:
+            self._keeper.copy_now()
+
     def let_go(self) -> None:
         """Make the last copies of the present file and give up the claim on it; its desk is
         closed by whoever asks."""

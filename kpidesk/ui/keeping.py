@@ -46,10 +46,14 @@ class Keeper(QObject):
     def close(self) -> None:
         """Make the last copy of the day, and one in the second place; a sick file or a place
         that does not answer never keeps the program from ending."""
+        self._timer.stop()
+        self.copy_now()
+
+    def copy_now(self) -> None:
+        """Make both copies here and now (the computer is being shut down)."""
         # It brings a dozen modules that opening a window needs none of.
         from kpidesk import care
 
-        self._timer.stop()
         if self._desk.read_only or not self._desk.is_open:
             return
         try:
