@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.figure import LIMIT
+from kpidesk.domain.figure import LARGEST_AMOUNT
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.result import Method
 from kpidesk.domain.shop import new_id
@@ -61,8 +61,8 @@ class BudgetLine:
     def __post_init__(self) -> None:
         if self.amount < 0:
             raise refuse("negative_money", name="amount")
-        if self.amount >= LIMIT:
-            raise refuse("over_limit", name="amount")
+        if self.amount >= LARGEST_AMOUNT:
+            raise refuse("amount_too_large", name="amount")
 
     @property
     def implied_cost(self) -> float | None:

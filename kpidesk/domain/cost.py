@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.figure import LIMIT
+from kpidesk.domain.figure import LARGEST_AMOUNT
 from kpidesk.domain.period import DAY, months_later
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.shop import new_id
@@ -74,8 +74,8 @@ class Cost:
     def __post_init__(self) -> None:
         if self.amount < 0 or self.tax < 0:
             raise refuse("negative_money", name="amount")
-        if self.amount >= LIMIT:
-            raise refuse("over_limit", name="amount")
+        if self.amount >= LARGEST_AMOUNT:
+            raise refuse("amount_too_large", name="amount")
         if self.tax > self.amount:
             raise refuse("more_than_all", part="tax", whole="amount")
         if self.until is not None and self.until < self.on:

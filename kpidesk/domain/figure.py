@@ -20,6 +20,9 @@ Figure = int | float | Unknown
 Whole = int | Unknown
 """A sum of money in minor units, or a count."""
 
+LARGEST_AMOUNT = 10**13
+"""No single cost, budget line or sale reaches this, so that their sums stay under `LIMIT`."""
+
 LIMIT = 10**15
 """Nothing a small shop counts reaches this; beyond it a float would begin to lose rupiah."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain import attribution
 from kpidesk.domain.answer import Unknown
-from kpidesk.domain.figure import LIMIT, blank, money, plus
+from kpidesk.domain.figure import LARGEST_AMOUNT, blank, money, plus
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.roi import net_revenue
 from kpidesk.domain.shop import new_id
@@ -164,5 +164,5 @@ def _or_blank(value: int | None) -> Figure:
 def _check(name: str, value: int | None, code: str) -> None:
     if value is not None and value < 0:
         raise refuse(code, name=name)
-    if value is not None and value >= LIMIT:
-        raise refuse("over_limit", name=name)
+    if value is not None and value >= LARGEST_AMOUNT:
+        raise refuse("amount_too_large", name=name)

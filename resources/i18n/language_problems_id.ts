@@ -579,6 +579,10 @@
         <translation>Hasilnya terlalu besar untuk benar. Salah satu rasionya hampir nol.</translation>
     </message>
     <message>
+        <source>{name} is larger than any single amount kept here, 9,999,999,999,999.</source>
+        <translation>{name} lebih besar dari jumlah mana pun yang bisa disimpan di sini, 9.999.999.999.999.</translation>
+    </message>
+    <message>
         <source>{name} is a folder, not a shop file. Choose a file in it.</source>
         <translation>{name} adalah folder, bukan file toko. Pilih file di dalamnya.</translation>
     </message>

@@ -40,4 +40,7 @@ SENTENCES: dict[str, str] = {
     "result_too_large": mark(
         "problem", "The result is too large to be true. One of the rates is almost zero."
     ),
+    "amount_too_large": mark(
+        "problem", "{name} is larger than any single amount kept here, 9,999,999,999,999."
+    ),
 }

@@ -12,7 +12,6 @@ from kpidesk.domain.cost import Category, Cost, Repeat, with_tax
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.product import quantity_and_each
 from kpidesk.language.campaigns import CATEGORIES, REPEATS
-from kpidesk.language.problems import sentence
 from kpidesk.ui.campaigns.ads import ask_ads
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTable
@@ -211,7 +210,7 @@ class CostsTab(QWidget):
             )
             self._store(cost)
         except Refused as refused:
-            self.amount.complain(sentence(refused.problem, self.words))
+            self.amount.refuse(refused)
             return
         self._forget()
         self.amount.input.setFocus()

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kpidesk.domain.number import EntryState
+from kpidesk.domain.problem import problem
 from kpidesk.domain.product import factors, read_amount
 from kpidesk.language.entries import figure, understood
+from kpidesk.language.problems import sentence
 from kpidesk.ui.widgets.fields import Field, line_edit
 
 if TYPE_CHECKING:
     from kpidesk.domain.number import Entry, Kind
+    from kpidesk.domain.problem import Refused
     from kpidesk.ui.house import House
 
 
@@ -51,6 +54,13 @@ class AmountField(Field):
     def put(self, value: float | None) -> None:
         """Write a figure in the shop's own way; None empties the field."""
         self.input.setText("" if value is None else figure(value, self.kind, self._formats))
+
+    def refuse(self, refused: Refused) -> None:
+        """Say why the figure was not stored, under its own name."""
+        facts = dict(refused.problem.facts)
+        if "name" in facts:
+            facts["name"] = self.title.text()
+        self.complain(sentence(problem(refused.problem.code, **facts), self._words))
 
     def _read(self) -> None:
         self.entry_read = read_amount(self.input.text(), self.kind, self._formats.currency)

@@ -16,7 +16,6 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
 from kpidesk.language.campaign_sheet import kpi_value
 from kpidesk.language.campaigns import BALANCES, CATEGORIES
-from kpidesk.language.problems import sentence
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTable
 from kpidesk.ui.theme import px
@@ -243,7 +242,7 @@ class PlanTab(QWidget):
             )
             self._store(line, sheet.campaign)
         except Refused as refused:
-            self.amount.complain(sentence(refused.problem, self.words))
+            self.amount.refuse(refused)
             return
         self._forget()
         self.amount.input.setFocus()

@@ -12,7 +12,6 @@ from kpidesk.domain.attribution import asked
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.result import Method, Result
 from kpidesk.language.campaigns import BIASES, METHODS
-from kpidesk.language.problems import sentence
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTable
 from kpidesk.ui.theme import px
@@ -194,7 +193,7 @@ class ResultsTab(QWidget):
             )
             self._check_asked(made)
         except Refused as refused:
-            self.fields["orders"].complain(sentence(refused.problem, self.words))
+            self.fields["orders"].refuse(refused)
             return
         self._store(made, sheet)
 
