@@ -43,9 +43,12 @@ def test_pressing_a_finding_opens_its_chart_at_its_week(
     window: Window, desktop: Desktop, qtbot: QtBot
 ) -> None:
     window.go("home")
-    qtbot.waitUntil(lambda: desktop.jobs.busy)
-    desktop.jobs._executor.run()  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: window.findChild(FindingRow) is not None)
+
+    def stands() -> bool:
+        desktop.jobs._executor.run()  # type: ignore[union-attr]
+        return window.findChild(FindingRow) is not None
+
+    qtbot.waitUntil(stands)
     finding = window.findChild(FindingRow)
     assert isinstance(finding, FindingRow)
     said = "Tayangan 1.900: tertinggi dari 10 minggu. Rekor sebelumnya 1.010."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.clock import today
@@ -51,7 +51,10 @@ class Panels(QWidget):
         """Remember what is looked at; fill the column now or when its modules are there."""
         first = self._asked is None
         self._asked = (scope, board)
-        if first:
+        if first and self._house.warm.all_ready:
+            # A second window (another language, another theme) is shown after its page was made.
+            QTimer.singleShot(0, self._fill_when_seen)
+        elif first:
             self._house.warm.when_all_ready(self._fill_when_seen)
         elif self._house.warm.all_ready:
             self.fill()
