@@ -127,7 +127,8 @@ class Window(QMainWindow):
             made = QShortcut(key, self)
             made.activated.connect(call)
             made.activatedAmbiguously.connect(call)
-        for number, entry in enumerate((e for e in pages.PAGES if e.group), start=1):
+        in_rail = [e for group in pages.GROUPS for e in pages.PAGES if e.group == group]
+        for number, entry in enumerate(in_rail, start=1):
             if number < 10:
                 jump = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
                 jump.activated.connect(lambda page=entry.id: self.go(page))

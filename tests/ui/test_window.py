@@ -222,3 +222,11 @@ def test_a_text_size_that_makes_no_sense_is_the_usual_one(desktop: Desktop) -> N
     assert desktop.settings.text_size == 100
     desktop.settings.store.setValue("language", "xx")
     assert desktop.settings.chosen_language == ""
+
+
+def test_ctrl_and_a_number_opens_the_page_of_that_place(window: Window, qtbot: QtBot) -> None:
+    for number, page in enumerate(list(window.rail.items)[:9], start=1):
+        key = Qt.Key(Qt.Key.Key_0.value + number)
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.page is not None
+        assert window.page.id == page
