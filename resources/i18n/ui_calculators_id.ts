@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>In the plan of “{name}” now.</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Batalkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s) running</source>

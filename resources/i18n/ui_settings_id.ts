@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Dibatalkan: {what}</translation>
+        <translation>Diurungkan: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.plan import Draft
 
 TODAY = date(2026, 11, 22)
-SAMPLES = Path("/work/shared/data/exports")
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "exports"
 
 CATALOGUE = Catalogue.read(resources() / "catalogue")
 INSTAGRAM = Account(Platform.INSTAGRAM, "@kopisenja", id="ig")

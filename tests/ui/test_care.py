@@ -255,9 +255,9 @@ def test_the_change_log_tells_what_was_done_and_undone(desktop: Desktop, window:
     desktop.undo()
     window.go("settings", "changes")
     rows = table(window, "changes")
-    assert [row[1].split(",")[0] for row in rows[:2]] == ["Dibatalkan: Reach", "Reach"] or rows[0][
+    assert [row[1].split(",")[0] for row in rows[:2]] == ["Diurungkan: Reach", "Reach"] or rows[0][
         1
-    ].startswith("Dibatalkan: ")
+    ].startswith("Diurungkan: ")
     assert "(dibatalkan)" in rows[1][1]
 
 

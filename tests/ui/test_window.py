@@ -142,7 +142,7 @@ def test_undo_and_redo_say_what_came_back(desktop: Desktop, window: Window, qtbo
     assert window.rail.shop.name.text == "Kopi Fajar"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.rail.shop.name.text == "Kopi Senja"
-    assert toast(window).startswith("Dibatalkan:")
+    assert toast(window).startswith("Diurungkan:")
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert window.rail.shop.name.text == "Kopi Fajar"
     assert toast(window).startswith("Diulangi:")
