@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.action import Action
     from kpidesk.domain.topic import Topic
     from kpidesk.storage.engine import Tables
+    from kpidesk.storage.migrating import UpdatedCopy
 
 
 RISKY = {
@@ -56,16 +57,25 @@ def device() -> str:
 class Database:
     """One open file; every write goes through `writing`."""
 
-    def __init__(self, path: Path, read_only: bool = False, newer: bool = False) -> None:
-        """Open a file that `header.look` and `check` found good; see
-        `storage.opening`."""
+    def __init__(
+        self,
+        path: Path,
+        read_only: bool = False,
+        newer: bool = False,
+        updated: UpdatedCopy | None = None,
+    ) -> None:
+        """Open a file that `header.look` and `check` found good; see `storage.opening`.
+
+        With `updated`, the rows are read from that copy of an older file, which goes at closing.
+        """
         self.path = path
+        self._updated = updated
         self.read_only = read_only
         self.is_open = True
         self.crashed = False
         """True when a save was cut short and rolled back at opening."""
         self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
-        self.tables: Tables = connect(path, read_only)
+        self.tables: Tables = connect(updated.path if updated else path, read_only)
         self.history = History(self.tables, device())
         self._kind = "do"
         with translated(path):
@@ -205,6 +215,8 @@ class Database:
         """Let go of the file; no side file stays behind."""
         self.is_open = False
         self.tables.conn.close()
+        if self._updated is not None:
+            self._updated.remove()
 
     # What is looked at around each write.
 

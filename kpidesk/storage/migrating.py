@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import refuse
 from kpidesk.log import note
+from kpidesk.paths import user_data
 from kpidesk.storage import schema, tally
 from kpidesk.storage.backup import back_up, write_copy
 from kpidesk.storage.database import write_seal
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import require_whole
 from kpidesk.storage.faults import step
-from kpidesk.storage.files import SIDES, replace, sync, sync_folder
+from kpidesk.storage.files import SIDES, private_folder, replace, sync, sync_folder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kpidesk.storage.engine import Tables
 
 ROOM = 3
 """How many times its own size must be free before a file is updated."""
+LEFT_SECONDS = 24 * 60 * 60
+"""A private copy this old was left by a program that did not end well."""
 
 
 def bring_up(path: Path, version: int) -> None:
@@ -55,8 +59,45 @@ def bring_up(path: Path, version: int) -> None:
     note("UPDATE", of=version, to=schema.version())
 
 
+class UpdatedCopy:
+    """A private copy of an older file, brought up to date so that it can be read; the file itself
+    stays byte for byte as it is. Gone after `remove`.
+
+    Raises `Refused` as `bring_up` does.
+    """
+
+    def __init__(self, path: Path, version: int) -> None:
+        try:
+            folder = private_folder(user_data() / "reading")
+            _clear_left(folder)
+            self._place = tempfile.TemporaryDirectory(dir=folder)
+        except OSError:
+            raise refuse("folder_read_only", folder=str(user_data())) from None
+        self.path = Path(self._place.name) / path.name
+        try:
+            if shutil.disk_usage(folder).free < ROOM * path.stat().st_size:
+                raise refuse("no_room_to_update", name=path.name)
+            before = _checked_sums(path, version)
+            write_copy(path, self.path)
+            _update(self.path, before)
+        except BaseException:
+            self.remove()
+            raise
+        note("READ-UPDATED", of=version, to=schema.version())
+
+    def remove(self) -> None:
+        """Remove the copy; again does nothing."""
+        self._place.cleanup()
+
+
+def _clear_left(folder: Path) -> None:
+    for left in folder.iterdir():
+        if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+
+
 def _checked_sums(path: Path, version: int) -> dict[str, object]:
-    db = connect(path)
+    db = connect(path, read_only=True)
     try:
         with translated(path):
             require_whole(db, path, version)

@@ -2,7 +2,8 @@
 
 Finish a pending restore, look at the header, keep copies of what a crash left, bring an older
 file up to date on a copy, compare schema and rows with what was saved, compare the file with what
-this computer last saw of it (reliability.md §6.2). A file that is refused is left as it was.
+this computer last saw of it (reliability.md §6.2). A file that is refused is left as it was, and
+so is one that is only read: an older one is brought up to date on a private copy then.
 """
 
 from __future__ import annotations
@@ -42,11 +43,15 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
     newer = header.version > schema.version()
     if crashed:
         _tidy_up(path, header, newer)
+    updated = None
     if header.version < schema.version():
-        migrating.bring_up(path, header.version)
+        if read_only:
+            updated = migrating.UpdatedCopy(path, header.version)
+        else:
+            migrating.bring_up(path, header.version)
     elif not crashed:
         _look_over(path, header, newer)
-    file = Database(path, read_only, newer)
+    file = _database(path, read_only, newer, updated)
     before = memory.seen(path)
     file.crashed = crashed or (before is not None and before.is_open and not read_only)
     try:
@@ -57,6 +62,18 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
         file.close()
         raise
     return file
+
+
+def _database(
+    path: Path, read_only: bool, newer: bool, updated: migrating.UpdatedCopy | None
+) -> Database:
+    if updated is None:
+        return Database(path, read_only, newer)
+    try:
+        return Database(path, read_only, newer, updated)
+    except BaseException:
+        updated.remove()
+        raise
 
 
 def _has_side_file(path: Path) -> bool:
@@ -120,8 +137,8 @@ def _refuse_unfit(path: Path, header: Header, read_only: bool, crashed: bool) ->
     known = schema.version()
     if header.version > known and not read_only:
         raise refuse("file_newer", name=path.name, schema=header.version, known=known)
-    if read_only and (crashed or header.version < known):
-        raise refuse("file_unfinished" if crashed else "file_older_schema", name=path.name)
+    if read_only and crashed:
+        raise refuse("file_unfinished", name=path.name)
 
 
 def _look_over(path: Path, header: Header, newer: bool, writable: bool = False) -> None:

@@ -683,10 +683,6 @@
         <translation>{name} lebih lama daripada yang dipakai di sini pada {day}: {saves} simpanan tidak ada. Mungkin folder awan atau sebuah salinan menaruhnya di situ. Buka cadangan terbaru, atau pakai yang ini apa adanya.</translation>
     </message>
     <message>
-        <source>{name} was made by an older KPI Desk and must be opened once for writing, so that it can be brought up to date. It was left as it is.</source>
-        <translation>{name} dibuat oleh KPI Desk yang lebih lama dan harus dibuka sekali untuk ditulis supaya bisa diperbarui. File itu dibiarkan apa adanya.</translation>
-    </message>
-    <message>
         <source>{name} was closed in the middle of a save. Open it once for writing, so that the save can be tidied up. It was left as it is.</source>
         <translation>{name} tertutup di tengah penyimpanan. Buka sekali untuk ditulis supaya simpanannya dirapikan. File itu dibiarkan apa adanya.</translation>
     </message>

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from kpidesk import care
+from kpidesk.cli.main import main
 from kpidesk.desk import Desk
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.period import Period
+from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import State
+from kpidesk.paths import user_data
 from kpidesk.storage import schema
 from tests.builders import names
 from tests.faults.kills import OLDEST, old_book
@@ -56,3 +59,40 @@ def test_an_older_schema_is_updated_on_a_copy_after_a_backup(tmp_path: Path, ver
     again = Desk.open(back)
     assert len(again.readings) == 200
     again.close()
+
+
+@pytest.mark.parametrize("version", range(OLDEST, schema.version()))
+def test_an_older_schema_is_read_without_changing_a_byte(tmp_path: Path, version: int) -> None:
+    path = old_book(tmp_path, version)
+    before = path.read_bytes()
+    desk = Desk.open(path, read_only=True)
+    assert (desk.read_only, desk.path) == (True, path)
+    assert (len(desk.readings), len(list(desk.goals)), desk.check()) == (200, 0, [])
+    with pytest.raises(Refused) as refused:
+        desk.shop.save(desk.shop.get())
+    assert refused.value.problem.code == "file_read_only"
+    desk.close()
+    assert path.read_bytes() == before
+    assert names(tmp_path) == [path.name]
+    assert list((user_data() / "reading").iterdir()) == []
+
+
+@pytest.mark.parametrize("version", range(OLDEST, schema.version()))
+def test_every_command_that_only_reads_answers_from_an_older_schema(
+    tmp_path: Path, version: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = old_book(tmp_path, version)
+    before = path.read_bytes()
+    copy, out = tmp_path / "copy.kpidesk", tmp_path / "out"
+    assert main(["kpi", str(path), "--from", "2026-01-01", "--to", "2026-12-31"]) == 0
+    assert main(["backup", str(path), "-o", str(copy)]) == 0
+    assert main(["export", str(path), "-o", str(out), "--csv", "--json"]) == 0
+    assert main(["picture", str(path), "home", "-o", str(tmp_path / "home.png")]) == 0
+    assert capsys.readouterr().err == ""
+    assert path.read_bytes() == before
+    brought = tmp_path / "brought.kpidesk"
+    care.bring_back(out / "kpidesk.json", brought)
+    for back in (copy, brought):
+        desk = Desk.open(back)
+        assert len(desk.readings) == 200
+        desk.close()

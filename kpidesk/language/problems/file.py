@@ -113,11 +113,6 @@ SENTENCES: dict[str, str] = {
         "{name} is older than the one used here on {day}: {saves} saves are missing. A cloud folder"
         " or a copy may have put it there. Open the newest backup, or use this one as it is.",
     ),
-    "file_older_schema": mark(
-        "problem",
-        "{name} was made by an older KPI Desk and must be opened once for writing, so that it can"
-        " be brought up to date. It was left as it is.",
-    ),
     "file_unfinished": mark(
         "problem",
         "{name} was closed in the middle of a save. Open it once for writing, so that the save can"
