@@ -16,6 +16,7 @@ from kpidesk.language.campaign_sheet import (
     money_said,
     pacing_said,
     prices_said,
+    unit_prices_said,
 )
 from kpidesk.language.campaigns import CATEGORIES, STATUSES
 
@@ -157,6 +158,11 @@ def _text(sheet: CampaignSheet, desk: Desk, out: Output) -> str:
     words, formats = out.words, out.formats
     lines = [_line(sheet, out), ""]
     said = money_said(sheet, words, formats) + prices_said(sheet, words, formats)
+    said += [
+        (name, f"{figure} ({parts})")
+        for name, figure, parts in unit_prices_said(sheet, desk.catalogue, words, formats)
+        if name not in ("CPA", "CAC")
+    ]
     said += lines_said(sheet, desk.catalogue, words, formats)
     lines += [f"{name}: {figure}" for name, figure in said]
     lines += [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known, Unknown, Why
 from kpidesk.domain.breakeven import BreakEven, break_even, break_even_orders
 from kpidesk.domain.campaign import CampaignStatus, balance
+from kpidesk.domain.campaign_price import Price, prices_read
 from kpidesk.domain.cost import IN_KIND, Category, by_category, falling
 from kpidesk.domain.figure import over, times
 from kpidesk.domain.pacing import pacing
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.answer import Answer
     from kpidesk.domain.campaign import Balance, BudgetLine, Campaign
+    from kpidesk.domain.campaign_price import Answers
     from kpidesk.domain.cost import Cost
     from kpidesk.domain.figure import Figure, Given
     from kpidesk.domain.pacing import Pacing
@@ -30,13 +32,6 @@ if TYPE_CHECKING:
 
 USUAL_WEEKS = 4
 PAST_WEEKS = 12
-
-
-class Answers(Protocol):
-    """Where readings are asked: a scope, or nothing at all."""
-
-    def answer(self, key: str, period: Period) -> Answer:
-        """What can be said of a metric or KPI over a period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +70,9 @@ class CampaignSheet:
     aov: Figure
     cpa: Figure
     cac: Figure
+    prices: tuple[Price, ...]
+    """What an order, a new customer, a click, a thousand impressions, an interaction and a lead
+    cost; the last four from what was read for the shop on the campaign's days."""
     ceilings: BreakEven
     break_even_orders: Figure
     pacing: Pacing | None
@@ -141,6 +139,11 @@ def campaign_sheet(
         aov=aov,
         cpa=over(total, money.orders, "orders"),
         cac=over(total, money.new_customers, "new_customers"),
+        prices=(
+            Price("cpa", total, "orders", money.orders),
+            Price("cac", total, "new_customers", money.new_customers),
+            *_prices_read(campaign, sums, today, answers),
+        ),
         ceilings=break_even(_margin(earned), given(aov), None, 0),
         break_even_orders=break_even_orders(total, given(aov), _margin(earned)),
         pacing=_pacing(campaign, counted, today),
@@ -187,6 +190,16 @@ def _counts(cost: Cost, campaign: Campaign) -> bool:
 def _margin(earned: Roi) -> Given:
     percent = given(earned.contribution_margin)
     return None if percent is None else percent / 100
+
+
+def _prices_read(
+    campaign: Campaign, sums: dict[Category, int], today: date, answers: Answers | None
+) -> list[Price]:
+    until = min(today, campaign.period.last)
+    if until < campaign.period.first:
+        return []
+    period = Period(campaign.period.first, until)
+    return prices_read(sums.get(Category.ADS, 0), sum(sums.values()), period, answers)
 
 
 def _pacing(campaign: Campaign, spent: int, today: date) -> Pacing | None:

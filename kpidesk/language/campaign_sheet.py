@@ -117,6 +117,33 @@ def prices_said(sheet: CampaignSheet, words: Words, formats: Formats) -> Pairs:
     ]
 
 
+def unit_prices_said(
+    sheet: CampaignSheet, catalogue: Catalogue, words: Words, formats: Formats
+) -> list[tuple[str, str, str]]:
+    """Each price that something can be said of: its name, the price, and the parts it is made of.
+    Nothing paid is free, and money without a result is said in words."""
+    say = words.say
+    said: list[tuple[str, str, str]] = []
+    for price in sheet.prices:
+        if isinstance(price.brought, Unknown) or not (price.cost or price.brought):
+            continue
+        found = catalogue.find(price.counted)
+        name = found.name[words.language] if found else price.counted
+        if price.is_free:
+            figure = say("campaign_sheet", "free")
+        elif price.came_to_nothing:
+            figure = say("campaign_sheet", "money out, none yet")
+        else:
+            figure = money(price.figure, formats)
+        parts = (
+            f"{formats.short_money(price.cost)} ÷ {formats.number(price.brought)} {name.lower()}"
+        )
+        if price.coverage < 1:
+            parts += ", " + say("campaign_sheet", "not every day filled")
+        said.append((price.key.upper(), figure, parts))
+    return said
+
+
 def claim_said(claim: Claim, words: Words, formats: Formats) -> tuple[str, str]:
     """One way of counting: its name, and its orders with their range."""
     name = words.say("campaign", METHODS[claim.method])

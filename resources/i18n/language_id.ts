@@ -1348,6 +1348,18 @@
         <translation>Pesanan untuk impas</translation>
     </message>
     <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>money out, none yet</source>
+        <translation>uang keluar, belum ada</translation>
+    </message>
+    <message>
+        <source>not every day filled</source>
+        <translation>belum semua hari terisi</translation>
+    </message>
+    <message>
         <source>At this pace {left} is left in the end.</source>
         <translation>Dengan laju ini, {left} tersisa di akhir.</translation>
     </message>

@@ -313,3 +313,35 @@ def test_the_largest_amounts_still_make_a_sheet() -> None:
     rows = [result(Method.COUNTED, 3, most, cogs=most, fees=0)]
     sheet = campaign_sheet(RAMADAN, costs, rows, MARCH.last)
     assert sheet.roi.profit == -len(costs) * most
+
+
+def test_each_price_has_its_parts_and_says_what_was_free_or_for_nothing() -> None:
+    week = date(2025, 3, 3)
+    answers = Weekly(
+        {
+            "ad_link_clicks": {week: 1_200},
+            "ad_impressions": {week: 80_000},
+            "interactions": {week: 0},
+        }
+    )
+    costs = [cost(week, Category.ADS, 1_000_000), cost(week, Category.PRODUCTION, 200_000)]
+    rows = [result(Method.COUNTED, 40, 6_000_000, new_customers=30)]
+    sheet = campaign_sheet(RAMADAN, costs, rows, MARCH.last, answers)
+    prices = {price.key: price for price in sheet.prices}
+    assert {key: price.figure for key, price in prices.items()} == {
+        "cpa": 30_000,
+        "cac": 40_000,
+        "cpc": pytest.approx(833.3333),
+        "cpm": 12_500,
+        "cpe": Unknown(Why.ZERO_DENOMINATOR, "interactions"),
+        "cpl": Unknown(Why.MISSING_PART, "leads"),
+    }
+    assert (prices["cpc"].cost, prices["cpc"].brought) == (1_000_000, 1_200)
+    assert [key for key, price in prices.items() if price.came_to_nothing] == ["cpe"]
+    free = campaign_sheet(RAMADAN, [], rows, MARCH.last, answers)
+    assert [price.key for price in free.prices if price.is_free] == ["cpa", "cac", "cpc", "cpm"]
+
+
+def test_before_its_first_day_a_campaign_has_no_prices_of_what_is_read() -> None:
+    sheet = campaign_sheet(RAMADAN, [], [], date(2025, 2, 20), Weekly())
+    assert [price.key for price in sheet.prices] == ["cpa", "cac"]

@@ -26,6 +26,7 @@ from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus, Revi
 from kpidesk.domain.cost import Category
 from kpidesk.domain.period import Period
 from kpidesk.domain.plan import plan
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.importing.asking import asking_for
 from kpidesk.importing.door import draft, scan
@@ -221,6 +222,27 @@ def test_tax_is_added_where_it_is_asked_for(opened: tuple[Hand, Campaign], desk:
     hand.press("note_cost")
     cost = next(iter(desk.costs))
     assert (cost.amount, cost.tax) == (1_110_000, 110_000)
+
+
+def test_a_price_shows_its_parts_and_money_for_nothing_is_said(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    account = Account(Platform.ADS, "iklan")
+    desk.accounts.add(account)
+    week = Period(date(2026, 3, 2), date(2026, 3, 8))
+    desk.readings.put(
+        [
+            Reading(account.id, "ad_impressions", week, 80_000),
+            Reading(account.id, "ad_link_clicks", week, 0),
+        ]
+    )
+    hand.type("cost_amount", "1jt")
+    hand.enter("cost_amount")
+    hand.tab(-2)
+    assert hand.text("price cpm") == "Rp12.500"
+    assert "80.000" in hand.find(QWidget, "parts cpm").toolTip()
+    assert hand.text("price cpc") == "uang keluar, belum ada"
 
 
 def test_a_refused_amount_is_said_and_nothing_is_stored(

@@ -21,6 +21,7 @@ from kpidesk.language.campaign_sheet import (
     percent,
     prices_said,
     times,
+    unit_prices_said,
 )
 from kpidesk.language.campaigns import BIASES, SHORT
 from kpidesk.ui.theme import colour, font, px
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
     from kpidesk.domain.result import Claim
     from kpidesk.ui.house import House
+
+UNITS_A_ROW = 2
+"""Prices of one result beside each other."""
 
 BANDS = {
     Band.USUAL: Shape.ON_TRACK,
@@ -105,13 +109,19 @@ class SummaryTab(QWidget):
         self.prices = QHBoxLayout()
         self.prices.setSpacing(10)
         card.body.addLayout(self.prices)
+        self.units = QGridLayout()
+        self.units.setHorizontalSpacing(10)
+        self.units.setVerticalSpacing(6)
+        for column_ in range(UNITS_A_ROW):
+            self.units.setColumnStretch(column_, 1)
+        card.body.addLayout(self.units)
         self.waterfall = Waterfall()
         self.waterfall.setMinimumHeight(px(120))
         card.body.addWidget(self.waterfall, 1)
         return card
 
     def _show_earned(self, sheet: CampaignSheet) -> None:
-        say, roi = self.words.say, sheet.roi
+        say, roi, formats = self.words.say, sheet.roi, self.formats
         shape, tone = Shape.NONE, "ink3"
         if isinstance(roi.roi_margin, Unknown) or isinstance(roi.profit, Unknown):
             word, unit = self._waiting(sheet), ""
@@ -135,13 +145,37 @@ class SummaryTab(QWidget):
         self.ratios.setText(
             f"ROAS {times(roi.roas_ads_only, self.formats)} · MER {times(roi.mer, self.formats)}"
         )
+        catalogue = self.house.desk.catalogue
+        units = {
+            name.lower(): (figure, parts)
+            for name, figure, parts in unit_prices_said(sheet, catalogue, self.words, formats)
+        }
         clear(self.prices)
-        for name, figure in prices_said(sheet, self.words, self.formats):
+        leading = prices_said(sheet, self.words, formats)
+        for key, (name, figure) in zip(("cpa", "", "cac", ""), leading, strict=True):
+            shown, parts = units.pop(key, (figure, ""))
             self.prices.addLayout(
-                column(label(name, "small", "ink3"), label(figure, "strong", tabular=True), gap=1),
+                column(
+                    label(name, "small", "ink3"),
+                    label(shown, "strong", tabular=True, name=f"price {key}"),
+                    _parts(key, parts),
+                    gap=1,
+                ),
                 1,
             )
+        self._show_units(units)
         self._draw(sheet)
+
+    def _show_units(self, units: dict[str, tuple[str, str]]) -> None:
+        clear(self.units)
+        for place, (key, (figure, parts)) in enumerate(units.items()):
+            price = label(figure, "strong", tabular=True, name=f"price {key}")
+            name = label(key.upper(), "small", "ink3")
+            self.units.addLayout(
+                column(row(name, price, None, gap=6), _parts(key, parts), gap=0),
+                place // UNITS_A_ROW,
+                place % UNITS_A_ROW,
+            )
 
     def _waiting(self, sheet: CampaignSheet) -> str:
         say, money_ = self.words.say, sheet.takings
@@ -328,6 +362,14 @@ class SummaryTab(QWidget):
             label(price, "small", "ink3"),
             gap=3,
         )
+
+
+def _parts(key: str, text: str) -> ElidedLabel:
+    """What a price is made of, under it."""
+    shown = ElidedLabel(text, "small", "ink3")
+    shown.setObjectName(f"parts {key}")
+    shown.setToolTip(text)
+    return shown
 
 
 class _ClaimBar(QWidget):
