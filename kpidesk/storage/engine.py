@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.problem import refuse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
-
-# sqlite-utils imports pandas and numpy only to add their types where they are installed. The
-# window must be painted before either is needed, so they look absent while it is imported.
-_HIDDEN = [name for name in ("pandas", "numpy") if name not in sys.modules]
-for _name in _HIDDEN:
-    sys.modules[_name] = None  # type: ignore[assignment]
-import sqlite_utils  # noqa: E402
-
-for _name in _HIDDEN:
-    del sys.modules[_name]
-
-Tables = sqlite_utils.Database
-Migrations = sqlite_utils.Migrations
 
 OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, the JSON functions without a build option with 3.38."""
@@ -47,6 +33,46 @@ PRAGMAS: dict[str, str | int] = {
 NOT_SET_WHEN_READING = ("journal_mode",)
 
 
+class Tables:
+    """A connection with the few verbs the drawers use.
+
+    sqlite-utils has the same ones under the same names; it comes in with `storage.migrations`,
+    because importing it costs a tenth of a start and only the steps of the schema need it.
+    """
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        """`conn` begins no transactions of its own (`isolation_level=None`)."""
+        self.conn = conn
+
+    def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Run one statement."""
+        return self.conn.execute(sql, values)
+
+    def rollback(self) -> None:
+        """Undo the transaction, where one is open."""
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
+
+    @contextmanager
+    def atomic(self) -> Iterator[Tables]:
+        """All or nothing of what is written inside; inside another, of that part only."""
+        if self.conn.in_transaction:
+            begin, keep, undo = "SAVEPOINT part", "RELEASE part", "ROLLBACK TO part"
+        else:
+            begin, keep, undo = "BEGIN", "COMMIT", ""
+        self.conn.execute(begin)
+        try:
+            yield self
+            self.conn.execute(keep)
+        except BaseException:
+            if not undo:
+                self.rollback()
+            elif self.conn.in_transaction:  # a full disk may have ended the whole of it
+                self.conn.execute(undo)
+                self.conn.execute(keep)
+            raise
+
+
 def connect(path: Path, read_only: bool = False) -> Tables:
     """A connection to an existing file; never creates one. Raises `Refused`."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
@@ -66,13 +92,13 @@ def connect(path: Path, read_only: bool = False) -> Tables:
         except BaseException:
             connection.close()
             raise
-    return Tables(connection, recursive_triggers=False, execute_plugins=False)
+    return Tables(connection)
 
 
 def in_memory() -> Tables:
     """An empty database that no disk ever sees."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    return Tables(connection, recursive_triggers=False, execute_plugins=False)
+    return Tables(connection)
 
 
 def _harden(connection: sqlite3.Connection) -> None:

@@ -10,19 +10,33 @@ Tables need no triggers: `storage.tally` and `storage.history` set theirs up on 
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
-
-from kpidesk.storage.engine import Migrations
 
 if TYPE_CHECKING:
     from kpidesk.storage.engine import Tables
+
+# sqlite-utils imports pandas and numpy only to add their types where they are installed. Neither
+# is needed here, so they look absent while it is imported.
+_HIDDEN = [name for name in ("pandas", "numpy") if name not in sys.modules]
+for _name in _HIDDEN:
+    sys.modules[_name] = None  # type: ignore[assignment]
+from sqlite_utils import Database, Migrations  # noqa: E402
+
+for _name in _HIDDEN:
+    del sys.modules[_name]
 
 STEPS = Migrations("kpidesk")
 
 DAY = "CHECK({0} GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')"
 
 
-def run(db: Tables, script: str) -> None:
+def on(db: Tables) -> Database:
+    """A connection as `STEPS` takes it."""
+    return Database(db.conn, recursive_triggers=False, execute_plugins=False)
+
+
+def run(db: Database, script: str) -> None:
     """Run plain SQL statements, divided by semicolons at line ends, inside the step's
     transaction (`executescript` would commit it)."""
     for statement in script.split(";\n"):
@@ -31,7 +45,7 @@ def run(db: Tables, script: str) -> None:
 
 
 @STEPS()
-def the_file_itself(db: Tables) -> None:
+def the_file_itself(db: Database) -> None:
     """What the file is, how many rows it should have, and what was done to it."""
     run(
         db,
@@ -87,7 +101,7 @@ def the_file_itself(db: Tables) -> None:
 
 
 @STEPS()
-def the_shop_and_its_accounts(db: Tables) -> None:
+def the_shop_and_its_accounts(db: Database) -> None:
     """The shop, its accounts, its own metrics and KPIs, and what it chose."""
     run(
         db,
@@ -136,7 +150,7 @@ def the_shop_and_its_accounts(db: Tables) -> None:
 
 
 @STEPS()
-def readings_and_what_belongs_to_weeks(db: Tables) -> None:
+def readings_and_what_belongs_to_weeks(db: Database) -> None:
     """Readings, where they came from, weeks, closed months, evidence, events, targets."""
     run(
         db,
@@ -242,7 +256,7 @@ def readings_and_what_belongs_to_weeks(db: Tables) -> None:
 
 
 @STEPS()
-def posts_and_their_figures(db: Tables) -> None:
+def posts_and_their_figures(db: Database) -> None:
     """Single posts and what was read of them, kept apart from the account's own series."""
     run(
         db,
@@ -274,7 +288,7 @@ def posts_and_their_figures(db: Tables) -> None:
 
 
 @STEPS()
-def campaigns_and_their_money(db: Tables) -> None:
+def campaigns_and_their_money(db: Database) -> None:
     """Campaigns with their plan, costs as they fell, results by method, and saved calculations."""
     run(
         db,
@@ -361,7 +375,7 @@ def campaigns_and_their_money(db: Tables) -> None:
 
 
 @STEPS()
-def words_for_reports(db: Tables) -> None:
+def words_for_reports(db: Database) -> None:
     """The owner's own words on printed sheets, and the shop's logo."""
     run(
         db,
@@ -384,7 +398,7 @@ def words_for_reports(db: Tables) -> None:
 
 
 @STEPS()
-def goals_and_the_road_to_them(db: Tables) -> None:
+def goals_and_the_road_to_them(db: Database) -> None:
     """Goals with their dated targets, check-ins, the coach's letters and how they ended."""
     run(
         db,

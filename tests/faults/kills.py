@@ -17,7 +17,7 @@ from kpidesk.storage import schema, tally
 from kpidesk.storage.backup import look_inside
 from kpidesk.storage.database import write_seal
 from kpidesk.storage.engine import connect
-from kpidesk.storage.migrations import STEPS
+from kpidesk.storage.migrations import STEPS, on
 from tests.faults import book
 from tests.faults.children import run_and_kill, run_to_step
 from tests.faults.table import Found, Line
@@ -148,7 +148,7 @@ def old_book(folder: Path, version: int) -> Path:
     tally.prepare(db)
     with db.atomic():
         db.execute(f"PRAGMA application_id={schema.APPLICATION_ID}")
-        STEPS.apply(db, stop_before=later[0] if later else None)
+        STEPS.apply(on(db), stop_before=later[0] if later else None)
         db.execute(f"PRAGMA user_version={version}")
         db.execute(
             "INSERT INTO meta VALUES (1, ?, '2020-01-01T00:00:00+00:00', 1,"

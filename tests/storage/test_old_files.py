@@ -17,6 +17,8 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import State
 from kpidesk.paths import user_data
 from kpidesk.storage import schema
+from kpidesk.storage.engine import in_memory
+from kpidesk.storage.migrations import STEPS, on
 from tests.builders import names
 from tests.faults.kills import OLDEST, old_book
 
@@ -96,3 +98,11 @@ def test_every_command_that_only_reads_answers_from_an_older_schema(
         desk = Desk.open(back)
         assert len(desk.readings) == 200
         desk.close()
+
+
+def test_the_written_fingerprints_are_those_of_the_steps() -> None:
+    db, found = in_memory(), []
+    for following in [*schema.names(), None]:
+        STEPS.apply(on(db), stop_before=following)
+        found.append(schema.fingerprint(db))
+    assert tuple(found) == schema.FINGERPRINTS
