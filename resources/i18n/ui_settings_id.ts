@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>What is in this program</source>
+        <translation>Isi program ini</translation>
+    </message>
+    <message>
+        <source>Terms the LGPL refers to · GPL v3</source>
+        <translation>Ketentuan yang dirujuk LGPL · GPL v3</translation>
+    </message>
+    <message>
+        <source>Typeface Plus Jakarta Sans · OFL 1.1</source>
+        <translation>Huruf Plus Jakarta Sans · OFL 1.1</translation>
+    </message>
+    <message>
+        <source>Icons by Lucide · ISC</source>
+        <translation>Ikon dari Lucide · ISC</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>KPI Desk uses Qt under LGPL v3. You may change the Qt libraries, put other builds of them in their place, and study how they work together with this program.</source>
+        <translation>KPI Desk memakai Qt di bawah LGPL v3. Anda boleh mengubah pustaka Qt, menggantinya dengan versi lain, dan mempelajari cara kerjanya dengan program ini.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lisensi</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>Back up now</source>
@@ -765,6 +804,10 @@
     <message>
         <source>Change log</source>
         <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
     </message>
     <message>
         <source>Every change is saved at once; Ctrl+Z takes it back.</source>

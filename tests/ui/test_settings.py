@@ -4,8 +4,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+)
 
+from kpidesk import __version__
 from kpidesk.domain.shop import Platform
 from kpidesk.ui.settings.account_dialog import AccountDialog
 from kpidesk.ui.widgets.dialogs import Dialog
@@ -198,3 +207,23 @@ def test_a_file_opened_for_reading_cannot_be_changed(desktop: Desktop) -> None:
     assert desktop.window is not None
     desktop.window.go("settings", "shop")
     assert not line(desktop.window, "shop_name").isEnabled()
+
+
+def test_about_names_the_version_and_shows_the_licence_of_every_part(window: Window) -> None:
+    window.go("settings", "about")
+    parts = window.findChild(QListWidget, "licences")
+    text = window.findChild(QPlainTextEdit, "licence_text")
+    assert isinstance(parts, QListWidget)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.isReadOnly()
+    parts.setFocus()
+    seen = set()
+    for number in range(parts.count()):
+        parts.setCurrentRow(number)
+        assert len(text.toPlainText()) > 300, parts.item(number).text()
+        seen.add(text.toPlainText())
+    assert len(seen) == parts.count()
+    assert any("GNU LESSER GENERAL PUBLIC LICENSE" in one for one in seen)
+    assert any("SIL OPEN FONT LICENSE" in one for one in seen)
+    said = [one.text() for one in window.findChildren(QLabel)]
+    assert __version__ in said

@@ -26,6 +26,7 @@ TABS: tuple[tuple[str, str, str], ...] = (
     ("health", mark("settings", "Health"), "kpidesk.ui.settings.health:HealthTab"),
     ("privacy", mark("settings", "Privacy"), "kpidesk.ui.settings.privacy:PrivacyTab"),
     ("changes", mark("settings", "Change log"), "kpidesk.ui.settings.changes:ChangesTab"),
+    ("about", mark("settings", "About"), "kpidesk.ui.settings.about:AboutTab"),
 )
 """(id, title, "module:Class"). A tab is a QWidget made with the house; if it has `refresh()` that
 is called when it is shown and when something changed while it is."""
