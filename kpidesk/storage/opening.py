@@ -15,7 +15,7 @@ from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.shop import new_id
 from kpidesk.log import note
 from kpidesk.paths import user_data
-from kpidesk.storage import memory, migrating, restore, schema
+from kpidesk.storage import memory, restore, schema
 from kpidesk.storage.database import Database
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import require_our_parts, require_whole
@@ -24,6 +24,8 @@ from kpidesk.storage.header import Header, look
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kpidesk.storage.migrating import UpdatedCopy
 
 ASIDES = 5
 """How many sets of files that a crash left are kept."""
@@ -45,6 +47,8 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
         _tidy_up(path, header, newer)
     updated = None
     if header.version < schema.version():
+        from kpidesk.storage import migrating
+
         if read_only:
             updated = migrating.UpdatedCopy(path, header.version)
         else:
@@ -64,9 +68,7 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
     return file
 
 
-def _database(
-    path: Path, read_only: bool, newer: bool, updated: migrating.UpdatedCopy | None
-) -> Database:
+def _database(path: Path, read_only: bool, newer: bool, updated: UpdatedCopy | None) -> Database:
     if updated is None:
         return Database(path, read_only, newer)
     try:

@@ -20,8 +20,6 @@ from kpidesk.clock import now
 from kpidesk.domain.backup import Comparison, Content
 from kpidesk.domain.problem import refuse
 from kpidesk.log import note
-from kpidesk.storage import snapshot
-from kpidesk.storage.backup import look_inside, sha256, unpack, write_copy
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import SIDES, replace, sync, sync_folder
@@ -45,6 +43,8 @@ def restore(copy: Path, path: Path) -> Path | None:
     `Refused` and leaves everything as it was when the copy is not whole or cannot be written.
     No connection to `path` may be open in this process.
     """
+    from kpidesk.storage.backup import sha256
+
     finish(path)
     if not path.parent.is_dir():
         raise refuse("folder_missing", folder=str(path.parent))
@@ -70,6 +70,9 @@ def restore(copy: Path, path: Path) -> Path | None:
 
 def take_out(copy: Path, target: Path) -> Content:
     """A checked shop file at `target` made from a backup, a packed one or a snapshot."""
+    from kpidesk.storage import snapshot
+    from kpidesk.storage.backup import look_inside, unpack, write_copy
+
     if copy.suffix == ".zip":
         unpack(copy, target)
         return look_inside(target)
@@ -109,6 +112,9 @@ def finish(path: Path) -> bool:
         with suppress(OSError):
             _incoming(path).unlink(missing_ok=True)
         return False
+    # Asked at every start, and almost never does it have anything to do.
+    from kpidesk.storage.backup import sha256
+
     try:
         said = json.loads(_marker(path).read_text(encoding="utf-8"))
         wanted, kept = said["sha256"], path.with_name(Path(said["kept"]).name)
