@@ -48,9 +48,10 @@ print(json.dumps({'painted': plot.painted, 'rss': int(rss)}))
 """
 
 OURS = """
-import sys, time, json
+import gc, sys, time, json
 from pathlib import Path
 began = float(sys.argv[1])
+gc.disable()  # as kpidesk.__main__ does; ui.app turns it on again
 from kpidesk.ui.app import Desktop, make_app
 from PySide6.QtCore import QTimer
 app = make_app()
