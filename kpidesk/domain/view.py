@@ -8,10 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
+from kpidesk.domain.compare import Basis, pair
 from kpidesk.domain.feast import same_distance
 from kpidesk.domain.period import (
     MONDAY,
     Period,
+    last_complete_week,
     month_of,
     months_later,
     months_of,
@@ -56,6 +58,8 @@ class Against(StrEnum):
     NOTHING = "nothing"
     BEFORE = "before"
     """As many periods just before."""
+    FOUR_WEEKS = "four_weeks"
+    """Four full weeks beside the four before, and both as one figure."""
     YEAR_AGO = "year_ago"
     LEBARAN = "lebaran"
 
@@ -120,6 +124,22 @@ class View:
             return self
         return replace(self, **changed)
 
+    def chosen(self, **changed: Any) -> View:
+        """The view after a person chose something. Four full weeks are a range of their own, so
+        choosing another range leaves that comparison."""
+        found = replace(self, **changed)
+        if changed.get("against") is Against.FOUR_WEEKS:
+            return replace(found, by=By.WEEK, range=Range.WEEKS_4)
+        if found.against is Against.FOUR_WEEKS and {"by", "range"} & changed.keys():
+            return replace(found, against=Against.NOTHING)
+        return found
+
+    def pair(self, today: date, starts: int = MONDAY) -> tuple[Period, Period] | None:
+        """The newest four full weeks and the four before; None for any other comparison."""
+        if self.against is not Against.FOUR_WEEKS:
+            return None
+        return pair(last_complete_week(today, starts), Basis.FOUR_WEEKS)
+
     def periods(self, today: date, span: Period | None, starts: int = MONDAY) -> list[Period]:
         """The weeks or months to show, oldest first; `span` is where readings lie. The running one
         is the last; for all readings it ends where they end."""
@@ -129,6 +149,9 @@ class View:
 
     def _covered(self, today: date, span: Period | None, starts: int) -> Period:
         week = week_of(today, starts)
+        four = self.pair(today, starts)
+        if four is not None:
+            return four[0]
         if self.range is Range.CUSTOM and self.first and self.last:
             return Period(min(self.first, self.last), max(self.first, self.last))
         if self.range is Range.ALL and span is not None:
@@ -156,6 +179,8 @@ class View:
             return [period.year_ago() for period in periods]
         if self.against is Against.LEBARAN:
             return [same_distance(period) for period in periods]
+        if self.against is Against.FOUR_WEEKS:
+            return [period.shift(-28) for period in periods]
         if self.against is Against.BEFORE:
             return [_earlier(period, len(periods)) for period in periods]
         return [None for _ in periods]

@@ -92,6 +92,10 @@
         <translation>Semua akun</translation>
     </message>
     <message>
+        <source>4 full weeks, the 4 before</source>
+        <translation>4 minggu penuh dan 4 sebelumnya</translation>
+    </message>
+    <message>
         <source>One line for each account</source>
         <translation>Satu garis per akun</translation>
     </message>
@@ -144,8 +148,24 @@
         <translation>Postingan</translation>
     </message>
     <message>
+        <source>4 full weeks and the 4 before: {why}</source>
+        <translation>4 minggu penuh dan 4 minggu sebelumnya: {why}</translation>
+    </message>
+    <message>
+        <source>4 full weeks {now}, the 4 before {then}: {change}</source>
+        <translation>4 minggu penuh {now}, 4 minggu sebelumnya {then}: {change}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>4 weeks before</source>
+        <translation>4 minggu sebelumnya</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -55,6 +55,25 @@ def test_each_week_has_its_own_to_compare_with(against: Against, base: date | No
     assert (bases[0].first if bases[0] else None) == base
 
 
+def test_four_full_weeks_are_compared_with_the_four_before() -> None:
+    view = View(by=By.MONTH, range=Range.YEAR).chosen(against=Against.FOUR_WEEKS)
+    periods = view.periods(TODAY, SPAN)
+    both = view.pair(TODAY)
+    assert both is not None
+    assert (both[0].first, both[0].last) == (periods[0].first, periods[-1].last)
+    assert both[0].last < TODAY
+    assert [p.days for p in periods] == [7, 7, 7, 7]
+    assert [b and b.last for b in view.bases(periods)][-1] == both[1].last
+    assert both[1].last < both[0].first
+
+
+def test_another_range_leaves_the_comparison_of_four_weeks() -> None:
+    view = View().chosen(against=Against.FOUR_WEEKS)
+    assert view.chosen(kind="bars").against is Against.FOUR_WEEKS
+    assert view.chosen(range=Range.YEAR).against is Against.NOTHING
+    assert view.chosen(by=By.MONTH).against is Against.NOTHING
+
+
 def test_months_are_compared_with_as_many_months_before() -> None:
     view = View(against=Against.BEFORE, by=By.MONTH)
     assert view.bases([month(2025, 1), month(2025, 2)]) == [month(2024, 11), month(2024, 12)]

@@ -158,6 +158,21 @@ def test_a_comparison_is_drawn_behind(page: ChartsPage, qtbot: QtBot) -> None:
     assert comparison.series.values[-1] == 9000 - 100 * 12
 
 
+def test_four_full_weeks_stand_beside_the_four_before(page: ChartsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.choices.figure, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.findChild(QLineEdit, "search"), "er jang")
+    qtbot.keyClick(page.findChild(QLineEdit, "search"), Qt.Key.Key_Return)
+    against = page.findChild(QComboBox, "against")
+    assert against is not None
+    against.setFocus()
+    qtbot.keyClicks(against, "4 minggu penuh")
+    assert page.shown is not None
+    assert len(table(page)) == 4
+    assert page.shown.drawing.lines[1].is_comparison
+    # By hand: 2900 of 35000 against 3060 of 33400.
+    assert "8,3%, 4 minggu sebelumnya 9,2%: −0,9 poin" in page.how.text().replace("\xa0", " ")
+
+
 def test_what_happened_is_noted_and_drawn_and_can_be_undone(
     page: ChartsPage, qtbot: QtBot, window: Window
 ) -> None:

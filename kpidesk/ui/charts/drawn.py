@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Between, Known, Unknown, Why
+from kpidesk.domain.compare import Change, compare
 from kpidesk.domain.metric import Kind, Metric, Unit
 from kpidesk.domain.period import Period
 from kpidesk.domain.readable import readable
@@ -47,6 +48,8 @@ class Drawn:
     accounts: tuple[str, ...]
     """The accounts behind the figure that is explained."""
     can_stack: bool
+    change: Change | None = None
+    """Between the two spans as a whole, where the view compares two."""
 
     @property
     def drawing(self) -> Drawing:
@@ -109,7 +112,20 @@ def draw(desk: Desk, view: View, today: date, words: Words, there: dict[str, set
                 shown.append(Line(_against(view, words), series, is_comparison=True))
         panels = [Panel("", replace(base, lines=tuple(shown)))]
     accounts = lines[0][1] if lines else ()
-    return Drawn(view, name, tuple(panels), scope, accounts, can_stack)
+    both = view.pair(today, shop.week_starts)
+    change = _between(desk, view, both, accounts) if both and len(lines) == 1 else None
+    return Drawn(view, name, tuple(panels), scope, accounts, can_stack, change)
+
+
+def _between(
+    desk: Desk, view: View, both: tuple[Period, Period], accounts: tuple[str, ...]
+) -> Change | None:
+    """The figure over both spans; None where only some of the shop's accounts are meant."""
+    if view.whose != TOGETHER and len(accounts) != 1:
+        return None
+    now, then = both
+    scope = desk.scope(Period(then.first, now.last))
+    return compare(scope, view.key, now, then, None if view.whose == TOGETHER else accounts[0])
 
 
 def _lines(
@@ -176,6 +192,7 @@ def _bands(desk: Desk, covered: Period) -> list[Band]:
 def _against(view: View, words: Words) -> str:
     return {
         Against.BEFORE: words.say("charts", "Before"),
+        Against.FOUR_WEEKS: words.say("charts", "4 weeks before"),
         Against.YEAR_AGO: words.say("charts", "A year ago"),
         Against.LEBARAN: words.say("charts", "Same distance to Lebaran"),
     }.get(view.against, "")

@@ -24,6 +24,7 @@ from kpidesk.language.answers import notes, reason
 from kpidesk.language.formulas import computed
 from kpidesk.ui.charts import drawn
 from kpidesk.ui.charts.choices import Choices, figure_groups, usual_figure
+from kpidesk.ui.charts.comparison import four_weeks
 from kpidesk.ui.charts.events import EventsCard
 from kpidesk.ui.charts.figures import FiguresModel
 from kpidesk.ui.charts.saving import Saving
@@ -242,12 +243,16 @@ class ChartsPage(Page):
         found = catalogue.find(self.view.key)
         if self.view.key == HOURS or found is None or not shown.drawing.lines:
             return
+        language = self.words.language
+        self.meaning.setText(f"{found.definition[language]} {found.traps[language]}".strip())
         points = shown.drawing.lines[0].series.points
+        if index < 0 and shown.change is not None:
+            self.how.setText(four_weeks(shown.change, found.unit, self.words, self.formats))
+            self.how.setVisible(True)
+            return
         known = [n for n, point in enumerate(points) if point.value is not None]
         index = index if index >= 0 else known[-1] if known else len(points) - 1
         answer = points[index].answer
-        language = self.words.language
-        self.meaning.setText(f"{found.definition[language]} {found.traps[language]}".strip())
         lines = computed(self.view.key, answer, catalogue, self.words, self.formats)
         when = self.formats.span(points[index].period)
         said = reason(answer, catalogue, self.words) or notes(answer, self.words)
@@ -287,7 +292,7 @@ class ChartsPage(Page):
             self.place.chart.point(self.model.index_of(current.row()))
 
     def _choose(self, changed: dict[str, object]) -> None:
-        self.view = replace(self.view, **changed)  # type: ignore[arg-type]
+        self.view = self.view.chosen(**changed)
         self._draw()
 
     def picture(self) -> QPixmap:
