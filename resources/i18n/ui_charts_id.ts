@@ -68,6 +68,10 @@
         <translation>Waktu tepat sebelumnya</translation>
     </message>
     <message>
+        <source>4 full weeks, 4 before</source>
+        <translation>4 minggu, 4 sebelumnya</translation>
+    </message>
+    <message>
         <source>A year ago</source>
         <translation>Setahun lalu</translation>
     </message>
@@ -90,10 +94,6 @@
     <message>
         <source>All accounts</source>
         <translation>Semua akun</translation>
-    </message>
-    <message>
-        <source>4 full weeks, the 4 before</source>
-        <translation>4 minggu penuh dan 4 sebelumnya</translation>
     </message>
     <message>
         <source>One line for each account</source>
@@ -222,6 +222,18 @@
     <message>
         <source>Change</source>
         <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>{n} points</source>

@@ -158,6 +158,26 @@ def test_a_comparison_is_drawn_behind(page: ChartsPage, qtbot: QtBot) -> None:
     assert comparison.series.values[-1] == 9000 - 100 * 12
 
 
+def test_buttons_zoom_in_and_out_and_show_everything(page: ChartsPage, qtbot: QtBot) -> None:
+    buttons = {b.objectName(): b for b in page.zooming.findChildren(QPushButton)}
+    assert [b.accessibleName() for b in buttons.values()] == [
+        "Perbesar",
+        "Perkecil",
+        "Tampilkan semua",
+    ]
+    chart = page.place.chart
+    assert chart.shown() == (0, 11)
+    qtbot.mouseClick(buttons["zoom_in"], Qt.MouseButton.LeftButton)
+    first, last = chart.shown()
+    assert 0 < first < last < 11
+    buttons["zoom_out"].setFocus()
+    qtbot.keyClick(buttons["zoom_out"], Qt.Key.Key_Space)
+    assert chart.shown() == (0, 11)
+    qtbot.mouseClick(buttons["zoom_in"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons["zoom_all"], Qt.MouseButton.LeftButton)
+    assert chart.shown() == (0, 11)
+
+
 def test_four_full_weeks_stand_beside_the_four_before(page: ChartsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.choices.figure, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(page.findChild(QLineEdit, "search"), "er jang")
@@ -165,7 +185,7 @@ def test_four_full_weeks_stand_beside_the_four_before(page: ChartsPage, qtbot: Q
     against = page.findChild(QComboBox, "against")
     assert against is not None
     against.setFocus()
-    qtbot.keyClicks(against, "4 minggu penuh")
+    qtbot.keyClicks(against, "4 minggu")
     assert page.shown is not None
     assert len(table(page)) == 4
     assert page.shown.drawing.lines[1].is_comparison

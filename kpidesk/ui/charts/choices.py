@@ -82,7 +82,7 @@ class Choices(QObject):
         return [
             (Against.NOTHING, say("charts", "Compare with…")),
             (Against.BEFORE, say("charts", "The time just before")),
-            (Against.FOUR_WEEKS, say("charts", "4 full weeks, the 4 before")),
+            (Against.FOUR_WEEKS, say("charts", "4 full weeks, 4 before")),
             (Against.YEAR_AGO, say("charts", "A year ago")),
             (Against.LEBARAN, say("charts", "Same distance to Lebaran")),
         ]

@@ -28,6 +28,7 @@ from kpidesk.ui.charts.comparison import four_weeks
 from kpidesk.ui.charts.events import EventsCard
 from kpidesk.ui.charts.figures import FiguresModel
 from kpidesk.ui.charts.saving import Saving
+from kpidesk.ui.charts.zooming import ROOM, ZoomButtons
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.card import Card
@@ -97,6 +98,7 @@ class ChartsPage(Page):
         )
         self.place = ChartPlace(self.house.warm, self._make_chart, height=200)
         self.place.built.connect(self._show_panels)
+        self.zooming = ZoomButtons(self.place, self.words)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         grid = QWidget()
@@ -116,7 +118,7 @@ class ChartsPage(Page):
     def _make_chart(self) -> Chart:
         from kpidesk.ui.widgets.chart import Chart
 
-        chart = Chart(self.words, self.formats)
+        chart = Chart(self.words, self.formats, beside_legend=px(ROOM))
         chart.setObjectName("chart")
         chart.pointed.connect(self._on_pointed)
         return chart

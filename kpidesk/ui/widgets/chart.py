@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kpidesk.reporting.scale import Scale, covering, from_zero
 from kpidesk.ui.theme import colour, px
@@ -48,13 +48,19 @@ LEAST_SHOWN = 2.0
 
 class Chart(QWidget):
     """Draws one `Drawing`. `moves` is False where the wheel and the hand belong to the page around
-    (Home); the read-out works all the same."""
+    (Home); the read-out works all the same. `beside_legend` pixels stay free at its left."""
 
     pointed = Signal(int)
     """The index of the period under the read-out, −1 when it goes."""
 
     def __init__(
-        self, words: Words, formats: Formats, *, moves: bool = True, with_legend: bool = True
+        self,
+        words: Words,
+        formats: Formats,
+        *,
+        moves: bool = True,
+        with_legend: bool = True,
+        beside_legend: int = 0,
     ) -> None:
         super().__init__()
         self._formats = formats
@@ -77,7 +83,10 @@ class Chart(QWidget):
         inside.setContentsMargins(4, 4, 4, 2)
         inside.setSpacing(6)
         if with_legend:
-            inside.addWidget(self.legend)
+            top = QHBoxLayout()
+            top.addSpacing(beside_legend)
+            top.addWidget(self.legend)
+            inside.addLayout(top)
         inside.addWidget(self._plot, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
