@@ -256,6 +256,10 @@
         <translation>Median interaksi postingan yang terbit pada jam itu. Sel bertitik hanya berisi satu postingan dan belum banyak artinya.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
         <source>Picture (PNG)…</source>
         <translation>Gambar (PNG)…</translation>
     </message>

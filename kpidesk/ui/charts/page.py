@@ -231,11 +231,15 @@ class ChartsPage(Page):
         assert self._drawn is not None
         self.model.shows(tuple(panel.drawing for panel in self._drawn.panels))
         head = self.table.horizontalHeader()
-        fits = self.model.columnCount() <= 3
-        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.ResizeToContents
-        for section in range(1, self.model.columnCount()):
-            head.setSectionResizeMode(section, mode)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        last = self.model.columnCount() - 1
+        for section in range(last + 1):
+            fills = section == last <= 2
+            head.setSectionResizeMode(
+                section,
+                QHeaderView.ResizeMode.Stretch
+                if fills
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
 
     def _explain(self, index: int) -> None:
         """What the figure means, and how that of one period (or the newest known) came about."""

@@ -29,7 +29,7 @@ class Saving:
         self._page = page
         say = house.words.say
         self.button = menu_button(
-            say("charts", "Keep"),
+            say("charts", "Save"),
             [
                 (say("charts", "Picture (PNG)…"), "image", lambda: self._save("png", self._png)),
                 (say("charts", "Drawing (SVG)…"), "image", lambda: self._save("svg", self._svg)),
