@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kpidesk import care
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import refuse
+from kpidesk.reporting import export_rows
 from kpidesk.reporting.cells import clean, neutral
 
 if TYPE_CHECKING:
@@ -86,6 +87,12 @@ def tables(desk: Desk) -> dict[str, list[Row]]:
                 for b in desk.imports.list()
             ),
         ],
+        "goals": export_rows.goals(desk, accounts),
+        "campaigns": export_rows.campaigns(desk),
+        "costs": export_rows.costs(desk),
+        "posts": export_rows.posts(desk, accounts),
+        "post_readings": export_rows.post_readings(desk, accounts),
+        "own_figures": export_rows.own_figures(desk),
     }  # fmt: skip
 
 

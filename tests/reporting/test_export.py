@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,14 @@ from openpyxl import load_workbook
 from kpidesk import care
 from kpidesk.cli.main import main
 from kpidesk.desk import Desk
+from kpidesk.domain.campaign import Campaign
+from kpidesk.domain.cost import Category, Cost
+from kpidesk.domain.goal import Closing, Goal, Mark, Outcome
+from kpidesk.domain.metric import Text, Unit
 from kpidesk.domain.period import Period, day
+from kpidesk.domain.post import Post, PostReading
 from kpidesk.domain.reading import Reading
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Event
 from kpidesk.reporting.cells import TRIGGERS, clean, neutral, was_neutral
 from kpidesk.reporting.export import export, tables
@@ -136,6 +143,65 @@ def test_an_export_never_writes_over_a_file(
     assert main(words) == 1
     assert "kpidesk.xlsx" in capsys.readouterr().err
     assert (tmp_path / "out" / "kpidesk.xlsx").read_bytes() == before
+
+
+@pytest.mark.parametrize("text", ["=1+1", "@kopi", "+62 812"])
+def test_plans_posts_and_own_figures_leave_with_their_texts_tamed(
+    tmp_path: Path, text: str
+) -> None:
+    desk = a_desk(tmp_path)
+    account = next(iter(desk.accounts)).id
+    campaign = Campaign(text, week(0), note=text)
+    desk.campaigns.save(campaign)
+    desk.costs.save(Cost(day(MONDAY).first, Category.ADS, 250_000, campaign.id, note=text))
+    post = desk.posts.save(Post(account, "1234567890123456789", title=text, link=text))
+    desk.posts.read(PostReading(post.id, day(MONDAY).first, (("views", 1_200),)))
+    built_in = desk.catalogue.kpis["er_reach"]
+    name = Text(id=text, en=text)
+    desk.own.save_kpi(replace(built_in, key="own_rate", name=name, custom=True))
+    export(desk, tmp_path / "out", ["csv", "xlsx"])
+    desk.close()
+
+    def rows(table: str) -> list[list[str]]:
+        place = tmp_path / "out" / f"{table}.csv"
+        with place.open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.reader(file))[1:]
+
+    safe = neutral(text)
+    assert safe != text
+    assert [(r[0], r[6]) for r in rows("campaigns")] == [(safe, safe)]
+    assert [(r[1], r[3], r[7]) for r in rows("costs")] == [(safe, "250000", safe)]
+    assert [(r[1], r[4], r[5]) for r in rows("posts")] == [("1234567890123456789", safe, safe)]
+    assert [r[1:] for r in rows("post_readings")] == [
+        ["1234567890123456789", str(day(MONDAY).first), "views", "1200"]
+    ]
+    assert [(r[0], r[2], r[4]) for r in rows("own_figures")] == [
+        ("own_rate", safe, built_in.formula)
+    ]
+    assert rows("goals") == []
+    book = load_workbook(tmp_path / "out" / "kpidesk.xlsx")
+    assert book["posts"]["B2"].value == "1234567890123456789"
+    assert "f" not in {c.data_type for sheet in book for row in sheet.iter_rows() for c in row}
+
+
+def test_a_goal_leaves_with_its_target_and_how_it_ended(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    first, last = week(0).first, week(9).last
+    goal = Goal(
+        "Reach 5.000",
+        "reach",
+        Shape.TO_LEVEL,
+        Nature.PEOPLE,
+        Unit.COUNT,
+        4_000,
+        first,
+        (Mark(5_000, last, first),),
+    )
+    desk.goals.save(goal.closed(Closing(last, Outcome.MISSED, 4_600, "=1+1")))
+    row = tables(desk)["goals"][1]
+    desk.close()
+    assert row[:2] == ["Reach 5.000", "reach"]
+    assert row[4:11] == [4_000, 5_000, str(first), str(last), "missed", 4_600, "=1+1"]
 
 
 VALUES = st.one_of(
