@@ -372,6 +372,18 @@
         <translation>Mendahului hari pertama</translation>
     </message>
     <message>
+        <source>ends on</source>
+        <translation>berakhir pada</translation>
+    </message>
+    <message>
+        <source>influencer’s name</source>
+        <translation>nama influencer</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
         <source>Sales</source>
         <translation>Penjualan</translation>
     </message>

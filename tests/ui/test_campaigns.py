@@ -245,6 +245,29 @@ def test_a_price_shows_its_parts_and_money_for_nothing_is_said(
     assert hand.text("price cpc") == "uang keluar, belum ada"
 
 
+def test_a_cost_that_comes_again_may_end_and_a_fee_names_its_influencer(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    hand.pick("cost_kind", "influencer_fee")
+    hand.type("cost_influencer", "Dapur Sari")
+    hand.pick("cost_repeat", "weekly")
+    hand.qtbot.keyClick(hand.find(QWidget, "cost_ends"), Qt.Key.Key_Space)
+    until = hand.find(QDateEdit, "cost_until")
+    assert isinstance(until, QDateEdit)
+    until.setDate(QDate(2026, 3, 1))
+    hand.type("cost_amount", "100rb")
+    hand.enter("cost_amount")
+    assert list(desk.costs) == []
+    until.setDate(QDate(2026, 3, 26))
+    hand.enter("cost_amount")
+    (cost,) = desk.costs
+    assert (cost.influencer, cost.until) == ("Dapur Sari", date(2026, 3, 26))
+    noted = " ".join(hand.table("costs")[0])
+    assert "Dapur Sari" in noted
+    assert "26 Mar 2026" in noted.replace("\u00a0", " ")
+
+
 def test_a_refused_amount_is_said_and_nothing_is_stored(
     opened: tuple[Hand, Campaign], desk: Desk
 ) -> None:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 TAX_PERCENT = 11
 """VAT (PPN) that ad platforms add to the bill in Indonesia."""
 
+FOR_INFLUENCERS = frozenset({Category.INFLUENCER_FEE, Category.PRODUCT_AT_COST, Category.SHIPPING})
+"""What is paid or sent to an influencer, whose name may be noted."""
+
 
 class CostsTab(QWidget):
     """Enter in the amount notes the cost and keeps day and kind for the next one."""
@@ -57,6 +60,13 @@ class CostsTab(QWidget):
         self.tax.setFont(font("body"))
         repeats = [(str(each), say("campaign", text)) for each, text in REPEATS.items()]
         self.repeat = combo(repeats, name="cost_repeat")
+        self.ends = QCheckBox(say("campaigns", "ends on"))
+        self.ends.setObjectName("cost_ends")
+        self.ends.setFont(font("body"))
+        self.until = DateField(today(), "cost_until")
+        self.whom = line_edit("", say("campaigns", "influencer’s name"), name="cost_influencer")
+        self.whom.setMaxLength(120)
+        self.whom.setFixedWidth(px(200))
         self.note = line_edit("", say("campaigns", "what for"), name="cost_note")
         self.note.setMaxLength(200)
         self.add = button(say("campaigns", "Note it"), "primary", then=self._add, name="note_cost")
@@ -65,6 +75,11 @@ class CostsTab(QWidget):
         )
         self.amount.entered.connect(self._add)
         self.note.returnPressed.connect(self._add)
+        self.whom.returnPressed.connect(self._add)
+        self.repeat.currentIndexChanged.connect(lambda _index: self._look())
+        self.ends.toggled.connect(lambda _on: self._look())
+        self.until.dateChanged.connect(lambda _day: self._look())
+        self.day.dateChanged.connect(lambda _day: self._look())
         self.amount.edited.connect(self._look)
         self.kind.currentIndexChanged.connect(lambda _index: self._look())
         self.tax.toggled.connect(lambda _on: self._look())
@@ -114,7 +129,7 @@ class CostsTab(QWidget):
             then=self._take_ads,
             name="take_ads",
         )
-        card.body.addLayout(row(self.tax, None, self.ads))
+        card.body.addLayout(row(self.tax, self.whom, self.ends, self.until, None, self.ads))
         return card
 
     def shows(self, sheet: CampaignSheet) -> None:
@@ -153,7 +168,7 @@ class CostsTab(QWidget):
 
     def _cells(self, cost: Cost) -> list[str]:
         say = self.words.say
-        notes = [cost.note] if cost.note else []
+        notes = [each for each in (cost.influencer, cost.note) if each]
         if cost.quantity is not None and cost.each is not None:
             quantity = self.formats.number(
                 cost.quantity, 0 if cost.quantity == int(cost.quantity) else 1
@@ -165,6 +180,10 @@ class CostsTab(QWidget):
             )
         if cost.repeat is not Repeat.NEVER:
             notes.append(say("campaign", REPEATS[cost.repeat]))
+            if cost.until is not None:
+                notes.append(
+                    say("campaigns", "until {day}").format(day=self.formats.day(cost.until))
+                )
         if cost.import_id:
             notes.append(say("campaigns", "imported"))
         return [
@@ -179,17 +198,31 @@ class CostsTab(QWidget):
     def _look(self) -> None:
         ads = self.kind.currentData() == Category.ADS
         self.tax.setVisible(ads)
+        self.whom.setVisible(self.kind.currentData() in FOR_INFLUENCERS)
+        repeats = self.repeat.currentData() != Repeat.NEVER
+        self.ends.setVisible(repeats)
+        self.until.setVisible(repeats and self.ends.isChecked())
         amount = self.amount.value
         if ads and self.tax.isChecked() and amount:
             paid = self.formats.money(with_tax(int(amount), TAX_PERCENT)[0])
             self.amount.message.setText(
                 self.words.say("campaigns", "= {money} with VAT").format(money=paid)
             )
-        self.add.setEnabled(amount is not None)
+        crossed = self._last is not None and self._last < self.day.day
+        self.until.setToolTip(
+            self.words.say("campaigns", "Lies before the first day") if crossed else ""
+        )
+        self.add.setEnabled(amount is not None and not crossed)
+
+    @property
+    def _last(self) -> date | None:
+        """The last day of a cost that comes again; None while it goes on."""
+        repeats = self.repeat.currentData() != Repeat.NEVER
+        return self.until.day if repeats and self.ends.isChecked() else None
 
     def _add(self) -> None:
         amount, sheet = self.amount.value, self.sheet
-        if amount is None or sheet is None:
+        if amount is None or sheet is None or not self.add.isEnabled():
             return
         category = Category(self.kind.currentData())
         whole, tax = int(amount), 0
@@ -205,7 +238,9 @@ class CostsTab(QWidget):
                 tax=tax,
                 quantity=made[0] if made else None,
                 each=made[1] if made else None,
+                influencer=self._influencer,
                 repeat=Repeat(self.repeat.currentData()),
+                until=self._last,
                 note=self.note.text().strip(),
             )
             self._store(cost)
@@ -214,6 +249,12 @@ class CostsTab(QWidget):
             return
         self._forget()
         self.amount.input.setFocus()
+
+    @property
+    def _influencer(self) -> str | None:
+        """Whom it was paid or sent to, where the kind allows one."""
+        given = self.kind.currentData() in FOR_INFLUENCERS
+        return (self.whom.text().strip() or None) if given else None
 
     def _take_ads(self) -> None:
         if self.sheet is None:
@@ -232,13 +273,7 @@ class CostsTab(QWidget):
     def _store(self, cost: Cost) -> None:
         before, sheet = self.edited, self.sheet
         if before is not None:
-            cost = replace(
-                cost,
-                id=before.id,
-                import_id=before.import_id,
-                influencer=before.influencer,
-                until=before.until if before.until and before.until >= cost.on else None,
-            )
+            cost = replace(cost, id=before.id, import_id=before.import_id)
         self.house.desk.costs.save(cost)
         if sheet is not None and cost.on < sheet.campaign.period.first:
             self._say_early(cost.on)
@@ -256,6 +291,8 @@ class CostsTab(QWidget):
         self.note.clear()
         self.tax.setChecked(False)
         self.repeat.setCurrentIndex(0)
+        self.ends.setChecked(False)
+        self.whom.clear()
         self.add.setText(self.words.say("campaigns", "Note it"))
         self.cancel.hide()
         self._look()
@@ -276,6 +313,10 @@ class CostsTab(QWidget):
             self.amount.put(cost.amount - cost.tax)
         self.tax.setChecked(cost.tax > 0)
         self.repeat.setCurrentIndex(self.repeat.findData(str(cost.repeat)))
+        self.ends.setChecked(cost.until is not None)
+        if cost.until is not None:
+            self.until.put(cost.until)
+        self.whom.setText(cost.influencer or "")
         self.note.setText(cost.note)
         self.add.setText(self.words.say("campaigns", "Keep the change"))
         self.cancel.show()
