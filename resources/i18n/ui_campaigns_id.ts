@@ -383,6 +383,24 @@
         <source>until {day}</source>
         <translation>sampai {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal: {goals}</source>
+        <translation>Target: {goals}</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Posts on these days</source>
+        <translation>Konten pada hari-hari ini</translation>
+    </message>
     <message>
         <source>Sales</source>
         <translation>Penjualan</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -24,15 +25,21 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus, Review
 from kpidesk.domain.cost import Category
+from kpidesk.domain.goal import Goal
+from kpidesk.domain.goal import Mark as GoalMark
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
 from kpidesk.domain.plan import plan
+from kpidesk.domain.post import Post
 from kpidesk.domain.reading import Reading
+from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.importing.asking import asking_for
 from kpidesk.importing.door import draft, scan
 from kpidesk.importing.progress import silent
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.segments import Segments
+from kpidesk.ui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,6 +273,51 @@ def test_a_cost_that_comes_again_may_end_and_a_fee_names_its_influencer(
     noted = " ".join(hand.table("costs")[0])
     assert "Dapur Sari" in noted
     assert "26 Mar 2026" in noted.replace("\u00a0", " ")
+
+
+def test_a_goal_and_a_post_ticked_in_the_question_are_linked_on_both_sides(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, campaign = opened
+    goal = Goal(
+        "120 pesanan sampai akhir Maret",
+        "orders",
+        Shape.CUMULATIVE,
+        Nature.FLOW,
+        Unit.COUNT,
+        40,
+        MARCH.first,
+        (GoalMark(120, MARCH.last, MARCH.first),),
+    )
+    desk.goals.save(goal)
+    account = next(iter(desk.accounts))
+    post = desk.posts.save(
+        Post(account.id, "1", published=datetime(2026, 3, 4, 5, tzinfo=UTC), title="Takjil")
+    )
+
+    def tick(dialog: QDialog) -> None:
+        for name in ("campaign_goals", "campaign_posts"):
+            shown = dialog.findChild(QListWidget, name)
+            assert isinstance(shown, QListWidget)
+            shown.setFocus()
+            hand.qtbot.keyClick(shown, Qt.Key.Key_Space)
+        press_in(hand.qtbot, dialog, "act")
+
+    in_dialog(tick)
+    hand.press("change")
+    kept, linked = desk.campaigns.get(campaign.id), desk.goals.get(goal.id)
+    assert kept is not None
+    assert linked is not None
+    assert (kept.goals, kept.posts, linked.campaign) == ((goal.id,), (post.id,), campaign.id)
+    links = hand.find(ElidedLabel, "links")
+    assert isinstance(links, ElidedLabel)
+    said = links.text
+    assert goal.text in said
+    assert "1 konten" in said
+    desk.history.undo()
+    unlinked = desk.goals.get(goal.id)
+    assert unlinked is not None
+    assert unlinked.campaign is None
 
 
 def test_a_refused_amount_is_said_and_nothing_is_stored(

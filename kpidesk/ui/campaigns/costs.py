@@ -116,6 +116,7 @@ class CostsTab(QWidget):
         line.addWidget(Field(say("campaigns", "Day"), self.day))
         line.addWidget(Field(say("campaigns", "Kind"), self.kind))
         self.amount.setMinimumWidth(px(150))
+        self.amount.setMaximumWidth(px(260))
         line.addWidget(self.amount)
         line.addWidget(Field(say("campaigns", "How often"), self.repeat))
         line.addWidget(Field(say("campaigns", "What for"), self.note), 1)

@@ -10,6 +10,7 @@ from kpidesk.clock import today
 from kpidesk.domain.campaign import CampaignStatus
 from kpidesk.language.words import mark
 from kpidesk.ui.campaigns.costs import CostsTab
+from kpidesk.ui.campaigns.links import goals_of
 from kpidesk.ui.campaigns.plan import PlanTab
 from kpidesk.ui.campaigns.results import ResultsTab
 from kpidesk.ui.campaigns.review import ReviewTab
@@ -17,6 +18,7 @@ from kpidesk.ui.campaigns.summary import SummaryTab
 from kpidesk.ui.widgets.layout import lone_height, row
 from kpidesk.ui.widgets.notices import Banner
 from kpidesk.ui.widgets.segments import Segments
+from kpidesk.ui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign import Campaign
@@ -59,7 +61,9 @@ class Detail(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
-        outer.addLayout(row(self.tabs, None))
+        self.links = ElidedLabel("", "small", "ink2")
+        self.links.setObjectName("links")
+        outer.addLayout(row(self.tabs, self.links, gap=16))
         outer.addWidget(self.over)
         outer.addWidget(self.stack, 1)
         for each in (self.summary, self.plan, self.costs, self.results, self.review):
@@ -71,7 +75,20 @@ class Detail(QWidget):
         self.sheet = self.house.desk.campaign_sheet(campaign, today())
         for tab in (self.summary, self.plan, self.costs, self.results, self.review):
             tab.shows(self.sheet)
+        self._say_links(campaign)
         self._offer_review()
+
+    def _say_links(self, campaign: Campaign) -> None:
+        say, desk = self.house.words.say, self.house.desk
+        accounts = [each.title for each in desk.accounts.all() if each.id in campaign.accounts]
+        parts = [", ".join(accounts)] if accounts else []
+        if campaign.posts:
+            parts.append(say("campaigns", "%n post(s)", "", len(campaign.posts)))
+        goals = goals_of(desk, campaign)
+        if goals:
+            named = "; ".join(goal.text for goal in goals)
+            parts.append(say("campaigns", "Goal: {goals}").format(goals=named))
+        self.links.set_text(" · ".join(parts))
 
     def begin(self) -> None:
         """A campaign just opened: the plan while there is none, else the summary."""

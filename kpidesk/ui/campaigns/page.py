@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from kpidesk.clock import today
+from kpidesk.domain.action import action
 from kpidesk.domain.campaign import CampaignStatus
 from kpidesk.domain.topic import Topic
 from kpidesk.language.campaigns import KINDS, STATUSES
@@ -126,7 +127,7 @@ class CampaignsPage(Page):
         """Ask for a new campaign's name, kind and days; then its plan."""
         made = ask_campaign(self, self.house, None)
         if made is not None:
-            self.desk.campaigns.save(made)
+            self._keep(made)
             self.open(made.id)
             self.detail.show_tab("plan")
 
@@ -137,7 +138,21 @@ class CampaignsPage(Page):
         if changed is not None:
             # The plan may have changed elsewhere while the question was open.
             present = self.desk.campaigns.get(self.campaign.id)
-            self.desk.campaigns.save(replace(changed, lines=present.lines if present else ()))
+            self._keep(replace(changed, lines=present.lines if present else ()))
+
+    def _keep(self, campaign: Campaign) -> None:
+        """Store a campaign and, as one deed, say the same on the goals it is linked to."""
+        deed = action("save_campaign", page="campaigns", where=campaign.id, name=campaign.name)
+        with self.desk.writing(deed):
+            self.desk.campaigns.save(campaign)
+            for goal in list(self.desk.goals):
+                owner = goal.campaign
+                if goal.id in campaign.goals:
+                    owner = campaign.id
+                elif owner == campaign.id:
+                    owner = None
+                if owner != goal.campaign:
+                    self.desk.goals.save(replace(goal, campaign=owner))
 
     def _print(self) -> None:
         if self.campaign is not None:

@@ -14,11 +14,13 @@ from kpidesk.domain.objective import objectives
 from kpidesk.domain.period import Period
 from kpidesk.language.campaigns import KINDS
 from kpidesk.paths import resources
+from kpidesk.ui.campaigns.links import TickList, goals_of, goals_to_offer, posts_to_offer
 from kpidesk.ui.theme import font
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.date_field import DateField
 from kpidesk.ui.widgets.dialogs import Dialog
 from kpidesk.ui.widgets.fields import Field, combo, line_edit
+from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.notices import Banner
 from kpidesk.ui.widgets.text import label
 
@@ -58,6 +60,9 @@ class _Question(Dialog):
         days.addWidget(self.until)
         self.body.addLayout(days)
         self.accounts = self._account_boxes()
+        self.goals = TickList(say("campaigns", "Goals"), "campaign_goals")
+        self.posts = TickList(say("campaigns", "Posts on these days"), "campaign_posts")
+        self._add_links()
         no = button(say("campaigns", "Cancel"), "ghost", then=self.reject, name="keep")
         text = say("campaigns", "Keep") if campaign else say("campaigns", "Plan it")
         self.yes = button(text, "primary", then=self._accept, name="act")
@@ -67,6 +72,8 @@ class _Question(Dialog):
         self.kind.currentIndexChanged.connect(lambda _index: self._look())
         self.first.dateChanged.connect(lambda _day: self._look())
         self.last.dateChanged.connect(lambda _day: self._look())
+        self.first.dateChanged.connect(lambda _day: self._show_posts(self.posts.ticked))
+        self.last.dateChanged.connect(lambda _day: self._show_posts(self.posts.ticked))
         self._look()
         self.name.setFocus()
 
@@ -99,6 +106,36 @@ class _Question(Dialog):
         self.body.addLayout(line)
         return boxes
 
+    def _add_links(self) -> None:
+        """Offer goals and posts, each list only where there is something to link."""
+        desk, campaign = self._house.desk, self._campaign
+        offered = goals_to_offer(desk, campaign)
+        linked = [goal.id for goal in goals_of(desk, campaign)] if campaign else []
+        self.goals.shows([(goal.id, goal.text) for goal in offered], linked)
+        self._show_posts(campaign.posts if campaign else ())
+        lists = [Field(each.accessibleName(), each) for each in (self.goals, self.posts)]
+        lists[0].setVisible(bool(offered))
+        lists[1].setVisible(len(desk.posts) > 0)
+        self.body.addLayout(row(*lists, gap=14))
+
+    def _show_posts(self, ticked: tuple[str, ...]) -> None:
+        if self.last.day < self.first.day:
+            return
+        period, formats = Period(self.first.day, self.last.day), self._house.formats
+        entries = [
+            (
+                post.id,
+                " ".join(
+                    [
+                        formats.day_month(post.published.date()) if post.published else "",
+                        " ".join(post.title.split()) or post.code,
+                    ]
+                ).strip(),
+            )
+            for post in posts_to_offer(self._house.desk, period, ticked)
+        ]
+        self.posts.shows(entries, ticked)
+
     def _look(self) -> None:
         crossed = self.last.day < self.first.day
         say = self._house.words.say
@@ -130,4 +167,6 @@ class _Question(Dialog):
             kind=CampaignKind(self.kind.currentData()),
             objective=self.objective.currentData() or "",
             accounts=tuple(each for each, box in self.accounts.items() if box.isChecked()),
+            goals=self.goals.ticked,
+            posts=self.posts.ticked,
         )
