@@ -102,6 +102,8 @@ class View:
         view = cls()
         for name, value in parse_qsl(text):
             view = view._with(name, value)
+        if view.against is Against.FOUR_WEEKS:
+            return view.chosen(against=view.against)
         return view
 
     def _with(self, name: str, value: str) -> View:

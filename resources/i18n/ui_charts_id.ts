@@ -160,6 +160,10 @@
         <translation>tetap</translation>
     </message>
     <message>
+        <source>{n} per day filled in</source>
+        <translation>{n} per hari yang terisi</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Sebelumnya</translation>
     </message>

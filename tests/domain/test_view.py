@@ -69,6 +69,7 @@ def test_four_full_weeks_are_compared_with_the_four_before() -> None:
 
 def test_another_range_leaves_the_comparison_of_four_weeks() -> None:
     view = View().chosen(against=Against.FOUR_WEEKS)
+    assert View.read("against=four_weeks") == view
     assert view.chosen(kind="bars").against is Against.FOUR_WEEKS
     assert view.chosen(range=Range.YEAR).against is Against.NOTHING
     assert view.chosen(by=By.MONTH).against is Against.NOTHING

@@ -35,4 +35,7 @@ def _change(change: Change, words: Words, formats: Formats) -> str:
         return words.say("charts", "{n} points").format(n=formats.signed(change.points, 1))
     if change.percent is None:
         return formats.signed(change.absolute)
-    return formats.signed(change.percent, 1) + "%"
+    percent = formats.signed(change.percent, 1) + "%"
+    if change.per_day:
+        return words.say("charts", "{n} per day filled in").format(n=percent)
+    return percent
