@@ -34,7 +34,7 @@ class Why(StrEnum):
     NOT_POOLABLE = "not_poolable"
     """A rate typed without its parts can be shown but not pooled."""
     ARCHIVED = "archived"
-    """The metric is no longer tracked."""
+    """The shop's own figure was put away; its readings stay."""
     NO_MARGIN = "no_margin"
     """Every sale loses money, so no number of sales pays anything back."""
     NO_GAIN = "no_gain"

@@ -12,6 +12,7 @@ from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown,
 from kpidesk.domain.formula import parse
 from kpidesk.domain.kpi import compute
 from kpidesk.domain.metric import Kind, Kpi, Metric
+from kpidesk.domain.own import OWN
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.rollup import roll_up
 from kpidesk.domain.seen import Seen, base_of
@@ -181,7 +182,7 @@ class Scope:
         if isinstance(found, Kpi):
             return self._once(found, period, accounts)
         if found is None:
-            return Unknown(Why.BAD_FORMULA, key)
+            return Unknown(Why.ARCHIVED if key.startswith(OWN) else Why.BAD_FORMULA, key)
         if len(accounts) == 1:
             return self._of_one(found, period, accounts[0])
         return self._of_all(found, period, accounts)

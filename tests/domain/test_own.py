@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpidesk.domain.answer import Known, Unknown
+from kpidesk.domain.answer import Known, Unknown, Why
 from kpidesk.domain.metric import Direction, Kind, Unit
 from kpidesk.domain.own import check, own_kpi, own_metric, users_of
 from kpidesk.domain.problem import Refused
@@ -33,6 +33,18 @@ def test_an_own_metric_works_like_every_other() -> None:
     assert full.answer(kpi.key, week(), "books") == Known(
         15_000, parts=(("revenue", 300_000), (metric.key, 20))
     )
+
+
+def test_a_kpi_whose_metric_was_put_away_says_so() -> None:
+    cups = own_metric(catalogue(), "Cangkir", Kind.FLOW, Unit.COUNT, UP, [Platform.BOOKS])
+    formula = "revenue / own_cangkir"
+    kpi = own_kpi(catalogue().with_own([cups], []), "Per cangkir", formula, Unit.MONEY, UP)
+    there = (*readings(week(), BOOKS, revenue=300_000), read(cups.key, 20, week(), BOOKS))
+    found = scope(*there, book=catalogue().with_own([], [kpi]))
+    for whose in ("books", None):
+        answer = found.answer(kpi.key, week(), whose)
+        assert isinstance(answer, Unknown)
+        assert (answer.why, answer.about) == (Why.ARCHIVED, cups.key)
 
 
 @pytest.mark.parametrize(
