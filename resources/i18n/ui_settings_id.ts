@@ -726,6 +726,10 @@
         <translation>Sisipkan angka</translation>
     </message>
     <message>
+        <source>Target (optional)</source>
+        <translation>Target (boleh kosong)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>

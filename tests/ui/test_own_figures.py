@@ -83,6 +83,42 @@ def test_a_kpi_of_ones_own_is_made_and_computed(window: Window, qtbot: QtBot) ->
     assert listed(window) == []
 
 
+def test_a_kpi_of_ones_own_has_a_target_from_this_week_on(window: Window, qtbot: QtBot) -> None:
+    window.go("settings", "own")
+    desk = window.house.desk
+    met: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        qtbot.keyClicks(line(dialog, "kpi_name"), "Tingkat jadi")
+        qtbot.keyClicks(line(dialog, "formula"), "orders / inquiries * 100")
+        qtbot.keyClicks(line(dialog, "target_value"), "empat")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        line(dialog, "target_value").selectAll()
+        qtbot.keyClicks(line(dialog, "target_value"), "37,5")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    def empty(dialog: QDialog) -> None:
+        met.append(line(dialog, "target_value").text())
+        line(dialog, "target_value").clear()
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(lambda: press(window, qtbot, "new_kpi"), fill)
+    week = week_of(TODAY)
+    assert desk.scope(week).target("own_tingkat_jadi", week.last) == 37.5
+    assert desk.scope(week).target("own_tingkat_jadi", week.shift(-7).last) is None
+    own = window.findChild(QListWidget, "own")
+    assert isinstance(own, QListWidget)
+    own.setCurrentRow(0)
+    in_dialog(lambda: press(window, qtbot, "change_own"), empty)
+    assert met == ["37,50"]
+    assert desk.scope(week).target("own_tingkat_jadi", week.last) is None
+    desk.history.undo()
+    desk.history.undo()
+    assert list(desk.targets) == []
+    assert desk.own.kpis() == []
+
+
 def test_a_figure_of_ones_own_comes_onto_the_form(window: Window, qtbot: QtBot) -> None:
     window.go("settings", "own")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kpidesk.clock import today
+from kpidesk.domain.action import action
 from kpidesk.domain.answer import Known
 from kpidesk.domain.metric import Kpi, Metric
 from kpidesk.domain.own import users_of
@@ -131,7 +132,12 @@ class OwnTab(QWidget):
     def _ask_kpi(self, kpi: Kpi | None) -> None:
         dialog = KpiDialog(self, self._house, kpi)
         if dialog.exec() == dialog.DialogCode.Accepted and dialog.wanted is not None:
-            self._house.desk.own.save_kpi(dialog.wanted)
+            desk = self._house.desk
+            deed = action("save_own_kpi", page="settings", where="own", key=dialog.wanted.key)
+            with desk.writing(deed):
+                desk.own.save_kpi(dialog.wanted)
+                if dialog.target is not None:
+                    desk.targets.save(dialog.target)
         dialog.deleteLater()
 
     def _ask_metric(self, metric: Metric | None) -> None:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from kpidesk.clock import today
 from kpidesk.domain.answer import Known
 from kpidesk.domain.metric import Direction, Unit
+from kpidesk.domain.number import EntryState, kind_of, read
 from kpidesk.domain.own import check, own_kpi
-from kpidesk.domain.period import Period, last_complete_week
+from kpidesk.domain.period import Period, last_complete_week, week_of
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.shop import Target
 from kpidesk.language.answers import name_of, reason
+from kpidesk.language.entries import understood
 from kpidesk.language.formulas import computed, in_words
 from kpidesk.language.problems import sentence
 from kpidesk.ui.theme import px
@@ -60,7 +63,8 @@ def directions(words: Words) -> list[tuple[str, str]]:
 
 
 class KpiDialog(Dialog):
-    """Asks for name, formula, unit and direction; `wanted` is the KPI."""
+    """Asks for name, formula, unit, direction and target; `wanted` is the KPI, `target` what is
+    wanted of it from this week on where that changed."""
 
     def __init__(self, parent: QWidget, house: House, kpi: Kpi | None) -> None:
         say = house.words.say
@@ -70,6 +74,8 @@ class KpiDialog(Dialog):
         self._house = house
         self._key = kpi.key if kpi else ""
         self.wanted: Kpi | None = None
+        self.target: Target | None = None
+        self._before = target_of(house, self._key)
         self.name = line_edit(kpi.name.id if kpi else "", name="kpi_name")
         self.formula = line_edit(
             kpi.formula if kpi else "", say("settings", "Such as: orders / inquiries * 100"),
@@ -86,6 +92,8 @@ class KpiDialog(Dialog):
             directions(house.words), kpi.direction if kpi else Direction.UP, name="direction"
         )
         self.unit.activated.connect(lambda _: self._read())
+        self.aim = line_edit(_plain(house, self._before), figures=True, name="target_value")
+        self._aim_field = Field(say("settings", "Target (optional)"), self.aim)
         self._name_field = Field(say("settings", "Name"), self.name)
         self._formula_field = Field(say("settings", "Formula"), self.formula)
         self.meaning = label("", "small", "ink2", wrap=True, name="meaning")
@@ -98,6 +106,7 @@ class KpiDialog(Dialog):
             row(
                 Field(say("settings", "Unit"), self.unit),
                 Field(say("settings", "Direction"), self.direction),
+                self._aim_field,
                 gap=12,
             )
         )
@@ -175,10 +184,45 @@ class KpiDialog(Dialog):
                 self.formula.setFocus()
                 self.formula.setCursorPosition(refused.problem.at or 0)
             return
-        self.accept()
+        if self._aims(self.wanted):
+            self.accept()
+
+    def _aims(self, kpi: Kpi) -> bool:
+        """Understand the target as typed; False, with the reason beside it, where that fails."""
+        house, kind = self._house, kind_of(kpi.unit)
+        entry = read(self.aim.text(), kind, house.formats.currency)
+        if entry.value is None and entry.state is not EntryState.EMPTY:
+            self._aim_field.complain(understood(entry, kind, house.words, house.formats))
+            self.aim.setFocus()
+            return False
+        before = self._before.value if self._before else None
+        if entry.value != before and self.aim.text() != _plain(house, self._before):
+            self.target = _changed(house, kpi.key, entry.value, self._before)
+        return True
 
 
 def own_kpi_trial(scope: Scope, formula: str, unit: Unit) -> Scope:
     """The scope with one more KPI, which is not kept."""
     kpi = own_kpi(scope.catalogue, _TRIAL, formula, unit, Direction.UP)
     return scope.with_catalogue(scope.catalogue.with_own((), (replace(kpi, key=_TRIAL),)))
+
+
+def target_of(house: House, key: str) -> Target | None:
+    """The newest weekly target of all accounts together."""
+    rows = [t for t in house.desk.targets if (t.key, t.account, t.every) == (key, None, "week")]
+    return max(rows, key=lambda target: target.since, default=None)
+
+
+def _plain(house: House, target: Target | None) -> str:
+    if target is None or target.value is None:
+        return ""
+    whole = target.value == int(target.value)
+    return house.formats.number(target.value, 0 if whole else 2)
+
+
+def _changed(house: House, key: str, value: float | None, before: Target | None) -> Target:
+    """The target from this week on; earlier weeks keep theirs."""
+    since = week_of(today(), house.desk.shop.get().week_starts).first
+    if before is not None and before.since >= since:
+        return replace(before, value=value)
+    return Target(key, value, since)
