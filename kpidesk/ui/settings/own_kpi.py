@@ -70,7 +70,7 @@ class KpiDialog(Dialog):
         say = house.words.say
         title = say("settings", "A KPI of your own") if kpi is None else kpi.name.id
         super().__init__(parent, title)
-        self.setMinimumWidth(px(620))
+        self.setMinimumWidth(px(680))
         self._house = house
         self._key = kpi.key if kpi else ""
         self.wanted: Kpi | None = None
@@ -106,10 +106,10 @@ class KpiDialog(Dialog):
             row(
                 Field(say("settings", "Unit"), self.unit),
                 Field(say("settings", "Direction"), self.direction),
-                self._aim_field,
                 gap=12,
             )
         )
+        self.body.addWidget(self._aim_field)
         self.keep = button(say("settings", "Keep KPI"), "primary", then=self._keep, name="keep")
         self.offers(button(say("settings", "Cancel"), then=self.reject), self.keep)
         self.keep.setDefault(True)
