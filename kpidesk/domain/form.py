@@ -127,6 +127,7 @@ class Weekly:
         self.scope, self.today = scope, today
         self._exact: dict[tuple[str, str, Period, str], Reading] = {}
         self._by_place: dict[Place, list[Reading]] = {}
+        self._answers: dict[tuple[str, str, Period], Answer] = {}
         for reading in readings:
             self._exact[reading.key] = reading
             if not reading.breakdown:
@@ -140,7 +141,14 @@ class Weekly:
 
     def answer(self, account_id: str, metric: Metric, week: Period) -> Answer:
         """What was read of the week itself: a level of an earlier week says nothing of this one,
-        and no other metric stands in."""
+        and no other metric stands in. Kept, as each week is also the week before another."""
+        asked = (account_id, metric.key, week)
+        found = self._answers.get(asked)
+        if found is None:
+            found = self._answers[asked] = self._read(account_id, metric, week)
+        return found
+
+    def _read(self, account_id: str, metric: Metric, week: Period) -> Answer:
         if metric.kind is Kind.LEVEL:
             return self._level(account_id, metric, week)
         track = self.scope.track(metric.key, account_id)

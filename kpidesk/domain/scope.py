@@ -67,6 +67,13 @@ class Scope:
         )
 
     @cached_property
+    def _targets(self) -> dict[tuple[str, str | None, str], list[Target]]:
+        found: dict[tuple[str, str | None, str], list[Target]] = defaultdict(list)
+        for target in self.targets:
+            found[target.key, target.account, target.every].append(target)
+        return found
+
+    @cached_property
     def _by_id(self) -> dict[str, Account]:
         return {account.id: account for account in self.accounts}
 
@@ -119,7 +126,7 @@ class Scope:
         self, key: str, on: date, account_id: str | None = None, every: str = "week"
     ) -> Number | None:
         """The value wanted of `key` on a day; None where there is no target."""
-        rows = [t for t in self.targets if (t.key, t.account, t.every) == (key, account_id, every)]
+        rows = self._targets.get((key, account_id, every), ())
         newest = max((t for t in rows if t.since <= on), key=lambda t: t.since, default=None)
         return newest.value if newest else None
 
