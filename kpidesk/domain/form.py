@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WEEKS_BACK = 2 * USUAL
 """How many earlier weeks a number is compared with."""
 
+_UNASKED = Unknown(Why.NO_READING)
+
 Place = tuple[str, str]
 """One field of a week: account id, metric key."""
 
@@ -175,12 +177,19 @@ class Weekly:
         return Known(last.value, last.rounded_by)
 
 
-def form(week: Period, accounts: Iterable[Account], weekly: Weekly) -> Form:
-    """The form of `week` for the accounts given; `weekly` reaches back to the week before."""
+def form(
+    week: Period, accounts: Iterable[Account], weekly: Weekly, at_a_glance: bool = False
+) -> Form:
+    """The form of `week` for the accounts given; `weekly` reaches back to the week before.
+
+    `at_a_glance` is for whoever asks only what is filled: lines then hold no week before and no
+    target, and what was typed is not rolled up.
+    """
+    make = _glance if at_a_glance else _line
     sections = []
     for account in accounts:
         lines = tuple(
-            _line(account, metric, week, weekly)
+            make(account, metric, week, weekly)
             for metric in metrics_of(account, weekly.scope.catalogue)
         )
         if lines:
@@ -198,6 +207,13 @@ def _line(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Lin
         before=weekly.answer(account.id, metric, week.shift(-week.days)),
         target=weekly.scope.target(metric.key, week.last, account.id),
     )
+
+
+def _glance(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Line:
+    reading = weekly.reading(account.id, metric, week)
+    known = weekly.answer(account.id, metric, week) if reading is None else _UNASKED
+    period = period_of(metric, week, weekly.today)
+    return Line(account, metric, period, reading, known, _UNASKED)
 
 
 def earlier_weeks(line: Line, week: Period, weekly: Weekly) -> tuple[Figure | None, ...]:

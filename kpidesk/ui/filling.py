@@ -51,7 +51,7 @@ def filling(desk: Desk, today: date) -> Filling:
     scope = desk.scope(span)
     weekly = Weekly(scope, scope.readings)
     weeks = [week_of(span.first, starts).shift(7 * n) for n in range(LOOK_BACK + 1)]
-    forms = tuple(form(week, accounts, weekly) for week in weeks)
+    forms = tuple(form(week, accounts, weekly, at_a_glance=True) for week in weeks)
     ids = {account.id for account in accounts}
     kept = [week for week in desk.weeks.between(span) if week.skipped is not None]
     skipped = {w for w in weeks if {k.account for k in kept if k.first == w.first} >= ids}

@@ -153,3 +153,13 @@ def test_a_month_is_compared_with_what_its_weeks_make() -> None:
 def test_the_shop_s_own_books_have_no_second_opinion() -> None:
     books = Account(Platform.BOOKS, "Toko", tracked=("revenue",))
     assert month_end(books, month(2025, 2), metrics_of(books, CATALOGUE), []).lines == ()
+
+
+def test_at_a_glance_the_same_fields_are_filled() -> None:
+    days = [Reading(ACCOUNT.id, "reach", day(on), 10) for on in WEEK]
+    gone = Reading(ACCOUNT.id, "followers", day(WEEK.last), None, State.UNAVAILABLE)
+    for readings in ([], days, [gone], [*days, gone]):
+        whole, weekly = shown(*readings)
+        quick = form(WEEK, [ACCOUNT], weekly, at_a_glance=True)
+        assert [line.place for line in quick.lines] == [line.place for line in whole.lines]
+        assert [one.is_filled for one in quick.lines] == [one.is_filled for one in whole.lines]
