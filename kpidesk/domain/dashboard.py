@@ -222,5 +222,8 @@ def _whose(scope: Scope, key: str, periods: Sequence[Period]) -> str | None:
         return sum(isinstance(answer, Known) for answer in answers)
 
     together = told(None)
-    best = max(ids, key=told)
+    if together == len(recent):
+        return None
+    whole = (account for account in ids if told(account) == len(recent))
+    best = next(whole, None) or max(ids, key=told)
     return None if together >= told(best) else best
