@@ -1,4 +1,4 @@
-"""Home in one value: what is still to fill, the cards, and the line behind the chosen card."""
+"""Home in one value: the cards, and the line behind the chosen one."""
 
 from __future__ import annotations
 
@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.answer import Known
 from kpidesk.domain.compare import compare
 from kpidesk.domain.metric import Direction
-from kpidesk.domain.period import DAY, Period, last_complete_week, month_of, quarter_of, week_of
+from kpidesk.domain.period import DAY, Period, month_of, quarter_of, week_of
 from kpidesk.domain.readable import readable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from kpidesk.domain.answer import Answer, Number
     from kpidesk.domain.compare import Change
-    from kpidesk.domain.form import Form
     from kpidesk.domain.scope import Scope
     from kpidesk.domain.series import Series
     from kpidesk.domain.shop import Account
@@ -72,27 +71,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class ToFill:
-    """A week that wants numbers."""
-
-    week: Period
-    done: int
-    total: int
-    older: tuple[Period, ...] = ()
-    """Earlier weeks with open fields, newest first."""
-
-    @property
-    def left(self) -> int:
-        """Numbers still to type."""
-        return self.total - self.done
-
-    @property
-    def seconds(self) -> int:
-        """About how long that takes, in tens of seconds: nine seconds a number."""
-        return max(10, round(self.left * 9 / 10) * 10)
-
-
-@dataclass(frozen=True, slots=True)
 class Dashboard:
     """What Home shows."""
 
@@ -123,34 +101,6 @@ def history(step: Step, period: Period, starts: int = 0, length: int = HISTORY) 
     while len(found) < length:
         found.append(back(step, found[-1], starts=starts))
     return found[::-1]
-
-
-def week_to_fill(
-    today: date, starts: int, forms: Iterable[Form], skipped: Collection[Period] = ()
-) -> ToFill | None:
-    """The newest week that is over and has open fields, with the earlier
-    ones; None when nothing is open. A week with no number at all before the first filled one is
-    not missed: the shop had not begun."""
-    newest = last_complete_week(today, starts)
-    known = sorted((f for f in forms if f.week.last <= newest.last), key=lambda f: f.week.first)
-    while known and not known[0].filled and known[0].week != newest:
-        known.pop(0)
-    wanting = [f for f in known if f.week not in skipped and f.filled < len(f.lines)][::-1]
-    if not wanting:
-        return None
-    first, older = wanting[0], wanting[1:]
-    return ToFill(first.week, first.filled, len(first.lines), tuple(f.week for f in older))
-
-
-def newest_told(forms: Iterable[Form]) -> Period | None:
-    """The newest week of which at least three quarters of the fields are filled, else the fullest
-    one; None where no week has a number. A half-filled week is not the one to look at first."""
-    begun = [f for f in forms if f.filled]
-    told = [f for f in begun if f.filled * 4 >= len(f.lines) * 3]
-    if told:
-        return max(f.week for f in told)
-    fullest = max(begun, key=lambda f: (f.filled, f.week), default=None)
-    return fullest.week if fullest else None
 
 
 def card_keys(scope: Scope, chosen: Sequence[str] = (), aims: Sequence[str] = ()) -> list[str]:

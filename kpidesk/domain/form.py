@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known, Unknown, Why
 from kpidesk.domain.checks import USUAL, Figure, Surroundings, doubts, hard_stop
+from kpidesk.domain.filled import metrics_of
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.number import EntryState, kind_of, read
 from kpidesk.domain.period import day
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kpidesk.domain.answer import Answer, Number
-    from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.metric import Metric
     from kpidesk.domain.number import Entry, Million
     from kpidesk.domain.number import Kind as Typed
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 WEEKS_BACK = 2 * USUAL
 """How many earlier weeks a number is compared with."""
-
-_UNASKED = Unknown(Why.NO_READING)
 
 Place = tuple[str, str]
 """One field of a week: account id, metric key."""
@@ -110,15 +108,6 @@ def period_of(metric: Metric, week: Period, today: date | None = None) -> Period
     return day(today if today is not None and today in week else week.last)
 
 
-def metrics_of(account: Account, catalogue: Catalogue) -> tuple[Metric, ...]:
-    """The metrics on an account's form: those chosen, else the platform's usual ones in the
-    phone's order with the shop's own ones behind them. Unknown keys are passed over."""
-    own = (key for key in catalogue.offered(account.platform) if catalogue.metrics[key].custom)
-    keys = account.tracked or (*catalogue.form(account.platform), *own)
-    found = (catalogue.metrics.get(key) for key in dict.fromkeys(keys))
-    return tuple(metric for metric in found if metric is not None)
-
-
 class Weekly:
     """What is known of single weeks: exact readings, and daily ones rolled up."""
 
@@ -177,19 +166,12 @@ class Weekly:
         return Known(last.value, last.rounded_by)
 
 
-def form(
-    week: Period, accounts: Iterable[Account], weekly: Weekly, at_a_glance: bool = False
-) -> Form:
-    """The form of `week` for the accounts given; `weekly` reaches back to the week before.
-
-    `at_a_glance` is for whoever asks only what is filled: lines then hold no week before and no
-    target, and what was typed is not rolled up.
-    """
-    make = _glance if at_a_glance else _line
+def form(week: Period, accounts: Iterable[Account], weekly: Weekly) -> Form:
+    """The form of `week` for the accounts given; `weekly` reaches back to the week before."""
     sections = []
     for account in accounts:
         lines = tuple(
-            make(account, metric, week, weekly)
+            _line(account, metric, week, weekly)
             for metric in metrics_of(account, weekly.scope.catalogue)
         )
         if lines:
@@ -207,13 +189,6 @@ def _line(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Lin
         before=weekly.answer(account.id, metric, week.shift(-week.days)),
         target=weekly.scope.target(metric.key, week.last, account.id),
     )
-
-
-def _glance(account: Account, metric: Metric, week: Period, weekly: Weekly) -> Line:
-    reading = weekly.reading(account.id, metric, week)
-    known = weekly.answer(account.id, metric, week) if reading is None else _UNASKED
-    period = period_of(metric, week, weekly.today)
-    return Line(account, metric, period, reading, known, _UNASKED)
 
 
 def earlier_weeks(line: Line, week: Period, weekly: Weekly) -> tuple[Figure | None, ...]:

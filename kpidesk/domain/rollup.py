@@ -107,13 +107,15 @@ def _flow(track: Track, period: Period, rule: WeekRule) -> Answer:
     return _added(track, period, rule)
 
 
-def _quick(track: Track, period: Period, rule: WeekRule) -> Known | None:
+def _quick(track: Track, period: Period, rule: WeekRule) -> Known | Unknown | None:
     """The sum of readings that lie wholly inside or outside, which is nearly always."""
     if track.plain is None or (rule is WeekRule.THURSDAY and _whole_months(period)):
         return None
     total = track.plain.total(period.first.toordinal(), period.last.toordinal())
-    if total is None or not total[1]:
+    if total is None:
         return None
+    if not total[1]:
+        return _nothing(track, period)
     coverage = total[1] / period.days
     return Known(plain(total[0]), 0, coverage, _ALL if coverage == 1 else _PARTLY)
 

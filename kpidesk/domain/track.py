@@ -106,6 +106,8 @@ class Track:
     @cached_property
     def unavailable(self) -> list[Reading]:
         """Those of which the owner said that the platform does not give them."""
+        if self._lean is not None:
+            return []
         return [r for r in self._every if r.state is State.UNAVAILABLE]
 
     @cached_property
@@ -117,6 +119,21 @@ class Track:
     def exact(self) -> dict[Period, Reading]:
         """Those with a value by their period."""
         return {r.period: r for r in self.readings}
+
+    @cached_property
+    def _periods(self) -> set[tuple[int, int]]:
+        if self._lean is not None:
+            return set(zip(self._lean.firsts, self._lean.lasts, strict=True))
+        return {(r.period.first.toordinal(), r.period.last.toordinal()) for r in self._every}
+
+    def tells_of(self, period: Period) -> bool:
+        """True when something was said of exactly this period, be it that it is not given."""
+        return (period.first.toordinal(), period.last.toordinal()) in self._periods
+
+    def ends_in(self, period: Period) -> bool:
+        """True when something was said of days of which the last lies in `period`."""
+        first, last = period.first.toordinal(), period.last.toordinal()
+        return any(first <= end <= last for _, end in self._periods)
 
     def versions_in(self, period: Period) -> set[str]:
         """The definitions of the readings that share a day with `period`."""

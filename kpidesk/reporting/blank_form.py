@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPen
 
-from kpidesk.domain.form import metrics_of
+from kpidesk.domain.filled import metrics_of
 from kpidesk.domain.shop import Role
 from kpidesk.domain.summary import weeks_inside
 from kpidesk.reporting.blocks import Block, Heading, Paragraph

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.form import metrics_of
+from kpidesk.domain.filled import metrics_of
 from kpidesk.domain.shop import Role
 from kpidesk.reporting.blocks import Block, Heading, Paragraph
 from kpidesk.reporting.head import document, head

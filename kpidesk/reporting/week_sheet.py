@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Unknown
 from kpidesk.domain.compare import Change, compare
-from kpidesk.domain.form import metrics_of
+from kpidesk.domain.filled import metrics_of
 from kpidesk.domain.shop import Role
 from kpidesk.reporting.blocks import Block, Heading, Paragraph
 from kpidesk.reporting.head import document, head

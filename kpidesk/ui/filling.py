@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.dashboard import newest_told, week_to_fill
-from kpidesk.domain.form import Weekly, form
+from kpidesk.domain.filled import filled, newest_told, week_to_fill
 from kpidesk.domain.period import Period, week_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kpidesk.desk import Desk
-    from kpidesk.domain.dashboard import ToFill
-    from kpidesk.domain.form import Form
+    from kpidesk.domain.filled import Filled, ToFill
+    from kpidesk.domain.scope import Scope
 
 LOOK_BACK = 6
 """Weeks in which an open field is still worth asking for."""
@@ -30,7 +29,7 @@ def look_back(today: date, starts: int) -> Period:
 class Filling:
     """How far the last weeks are filled."""
 
-    forms: tuple[Form, ...]
+    weeks: tuple[Filled, ...]
     """Oldest first, this week last; empty where the shop has no account."""
     wanted: ToFill | None
     """The newest week with open fields; one that every account skipped is not asked for."""
@@ -38,21 +37,19 @@ class Filling:
     @property
     def newest_told(self) -> Period | None:
         """The newest week that is filled well enough to be looked at."""
-        return newest_told(self.forms)
+        return newest_told(self.weeks)
 
 
-def filling(desk: Desk, today: date) -> Filling:
-    """Look at the last weeks of the open file."""
+def filling(desk: Desk, today: date, scope: Scope | None = None) -> Filling:
+    """Look at the last weeks of the open file; `scope`, where there is one already, sees them."""
     starts = desk.shop.get().week_starts
     span = look_back(today, starts)
     accounts = list(desk.accounts)
     if not accounts:
         return Filling((), None)
-    scope = desk.scope(span)
-    weekly = Weekly(scope, scope.readings)
     weeks = [week_of(span.first, starts).shift(7 * n) for n in range(LOOK_BACK + 1)]
-    forms = tuple(form(week, accounts, weekly, at_a_glance=True) for week in weeks)
+    told = tuple(filled(weeks, accounts, scope or desk.scope(span)))
     ids = {account.id for account in accounts}
     kept = [week for week in desk.weeks.between(span) if week.skipped is not None]
     skipped = {w for w in weeks if {k.account for k in kept if k.first == w.first} >= ids}
-    return Filling(forms, week_to_fill(today, starts, forms, skipped))
+    return Filling(told, week_to_fill(today, starts, told, skipped))

@@ -19,7 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.desk import Desk
-from kpidesk.domain.form import metrics_of, period_of
+from kpidesk.domain.filled import metrics_of
+from kpidesk.domain.form import period_of
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import last_complete_week
 from kpidesk.domain.reading import Reading

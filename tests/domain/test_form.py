@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kpidesk.domain.answer import Known, Unknown
 from kpidesk.domain.catalogue import Catalogue
+from kpidesk.domain.filled import Filled, filled, metrics_of
 from kpidesk.domain.form import (
     Form,
     Weekly,
     form,
     judge,
-    metrics_of,
     period_of,
     reading_of,
     surroundings,
@@ -20,7 +22,7 @@ from kpidesk.domain.form import (
 from kpidesk.domain.metric import Direction, Kind, Metric, Text, Unit
 from kpidesk.domain.month_end import month_end
 from kpidesk.domain.number import EMPTY, read
-from kpidesk.domain.period import day, month, week_of
+from kpidesk.domain.period import Period, day, month, week_of
 from kpidesk.domain.reading import Reading, State
 from kpidesk.domain.scope import Scope
 from kpidesk.domain.shop import Account, Platform, Shop
@@ -155,11 +157,28 @@ def test_the_shop_s_own_books_have_no_second_opinion() -> None:
     assert month_end(books, month(2025, 2), metrics_of(books, CATALOGUE), []).lines == ()
 
 
-def test_at_a_glance_the_same_fields_are_filled() -> None:
-    days = [Reading(ACCOUNT.id, "reach", day(on), 10) for on in WEEK]
-    gone = Reading(ACCOUNT.id, "followers", day(WEEK.last), None, State.UNAVAILABLE)
-    for readings in ([], days, [gone], [*days, gone]):
-        whole, weekly = shown(*readings)
-        quick = form(WEEK, [ACCOUNT], weekly, at_a_glance=True)
-        assert [line.place for line in quick.lines] == [line.place for line in whole.lines]
-        assert [one.is_filled for one in quick.lines] == [one.is_filled for one in whole.lines]
+@given(
+    st.lists(
+        st.builds(
+            lambda metric, first, days, value, breakdown: Reading(
+                ACCOUNT.id,
+                metric,
+                Period(first, first + timedelta(days=days - 1)),
+                value,
+                State.EXACT if value is not None else State.UNAVAILABLE,
+                breakdown=breakdown,
+            ),
+            st.sampled_from(ACCOUNT.tracked),
+            st.dates(WEEK.first - timedelta(days=9), WEEK.last + timedelta(days=3)),
+            st.sampled_from((1, 1, 1, 7, 7, 3, 28)),
+            st.none() | st.integers(0, 50),
+            st.sampled_from(("", "", "", "gender=f")),
+        ),
+        max_size=16,
+        unique_by=lambda reading: reading.key,
+    )
+)
+def test_the_quick_count_of_filled_fields_is_that_of_the_form(readings: list[Reading]) -> None:
+    scope = Scope(CATALOGUE, Shop("a"), [ACCOUNT], readings)
+    whole = form(WEEK, [ACCOUNT], Weekly(scope, readings))
+    assert filled([WEEK], [ACCOUNT], scope) == [Filled(WEEK, whole.filled, len(whole.lines))]

@@ -13,7 +13,7 @@ from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
-    from kpidesk.domain.dashboard import ToFill
+    from kpidesk.domain.filled import ToFill
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
 

@@ -26,7 +26,7 @@ from kpidesk.domain.period import DAY, Period, last_complete_week
 from kpidesk.domain.topic import Topic
 from kpidesk.domain.week import Week
 from kpidesk.paths import resources
-from kpidesk.ui.filling import Filling, filling
+from kpidesk.ui.filling import Filling, filling, look_back
 from kpidesk.ui.home.call_out import CallOut
 from kpidesk.ui.home.card_row import CardRow
 from kpidesk.ui.home.chart_card import LENGTHS, ChartCard
@@ -39,6 +39,8 @@ from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.stepper import Stepper
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kpidesk.domain.dashboard import Dashboard
     from kpidesk.domain.scope import Scope
     from kpidesk.domain.shop import Target
@@ -151,10 +153,7 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Read the weeks in question once and cut everything from them."""
         starts = self.desk.shop.get().week_starts
-        self._filling = filling(self.desk, today())
-        now = self._now(starts)
-        first = history(self.step, now, starts, max(HISTORY, self.length) + 1)[0].first
-        scope = self.desk.scope(Period(first, max(now.last, today())))
+        scope, now = self._read(starts)
         aim = objectives(resources() / "catalogue").get(scope.shop.objective)
         chosen = self.desk.options.get(CHOSEN, ())
         keys = card_keys(scope, chosen, aim.primary if aim else ())
@@ -170,6 +169,24 @@ class HomePage(Page):
         if self.key not in keys:
             self.key = keys[min(1, len(keys) - 1)]
         self._show(board, scope)
+
+    def _read(self, starts: int) -> tuple[Scope, Period]:
+        """What is known, and the period to look at: nearly always the newest complete week or,
+        until that one is filled, the one before, so the file is read once."""
+
+        def begins(period: Period) -> date:
+            return history(self.step, period, starts, max(HISTORY, self.length) + 1)[0].first
+
+        day = today()
+        newest = last_complete_week(day, starts)
+        likely = self.period or period_at(self.step, newest.shift(-7).first, starts)
+        first = min(begins(likely), look_back(day, starts).first)
+        scope = self.desk.scope(Period(first, max(likely.last, day)))
+        self._filling = filling(self.desk, day, scope)
+        now = self._now(starts)
+        if begins(now) < first:
+            scope = self.desk.scope(Period(begins(now), max(now.last, day)))
+        return scope, now
 
     def _now(self, starts: int) -> Period:
         """The period chosen, else the newest one filled well enough to be looked at first."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 from kpidesk import clock
 from kpidesk.domain.action import action
 from kpidesk.domain.answer import Between, Known
-from kpidesk.domain.form import Judged, judge, metrics_of, reading_of
+from kpidesk.domain.filled import metrics_of
+from kpidesk.domain.form import Judged, judge, reading_of
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.month_end import MonthEnd, MonthLine, month_end
 from kpidesk.domain.number import EntryState, kind_of
