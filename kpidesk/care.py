@@ -15,7 +15,8 @@ from kpidesk.clock import now, today
 from kpidesk.domain.backup import Backup, Comparison, Content, Reason
 from kpidesk.domain.health import Health
 from kpidesk.domain.problem import Problem, Refused, problem
-from kpidesk.storage import anonymous, erase, memory, places, restore, salvage, snapshot
+from kpidesk.domain.trial import Trial, copy_to_try
+from kpidesk.storage import anonymous, erase, memory, places, restore, salvage, snapshot, trials
 from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
 
@@ -74,6 +75,18 @@ def second_copy(desk_path: Path, book: str, folder: Path) -> Path:
 def note_second_copy(desk: Desk) -> None:
     """Remember that a copy has reached the second place."""
     memory.remember(desk.file, is_open=True, copied=True)
+
+
+def due_for_trial(desk: Desk) -> Backup | None:
+    """The copy that a restore test is due for now, or None."""
+    book = desk.state().book
+    return copy_to_try(trials.last(book), backups(book), now())
+
+
+def try_restore(copy: Backup) -> Trial:
+    """Really bring a copy back, elsewhere and for a moment, and compare all of it; what came of it
+    is remembered for the Health page. Never raises `Refused`; a worker thread may call this."""
+    return trials.run(copy)
 
 
 def preview(copy: Path) -> Content:
@@ -139,6 +152,7 @@ def health(desk: Desk) -> Health:
         checked_at=now(),
         wrong=tuple(desk.check()),
         backups=tuple(backups(state.book)),
+        trial=trials.last(state.book),
         second_at=seen.copied_at if seen else None,
         cloud=places.cloud_of(desk.path),
         siblings=tuple(one.path for one in places.siblings(desk.path, state.book)),
@@ -153,6 +167,9 @@ def remarks(desk: Desk, second_place: str = "") -> list[Problem]:
         found.append(problem("closed_unexpectedly", at=state.saved_at.isoformat()))
     if _clock_is_behind(desk):
         found.append(problem("clock_back", day=today().isoformat()))
+    trial = trials.last(state.book)
+    if trial is not None and not trial.passed:
+        found.append(problem_of(trial))
     cloud = places.cloud_of(desk.path)
     if cloud:
         found.append(problem("in_a_cloud_folder", service=cloud))
@@ -170,6 +187,11 @@ def remarks(desk: Desk, second_place: str = "") -> list[Problem]:
     if second_place and _is_old(seen):
         found.append(problem("second_copy_old", days=SECOND_COPY_DAYS))
     return found
+
+
+def problem_of(trial: Trial) -> Problem:
+    """What the owner is told of a restore test that failed."""
+    return problem("restore_test_failed", at=trial.saved_at.isoformat())
 
 
 def _clock_is_behind(desk: Desk) -> bool:

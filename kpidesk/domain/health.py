@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.backup import Backup
     from kpidesk.domain.filestate import FileState
+    from kpidesk.domain.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Health:
     checked_at: datetime
     wrong: tuple[str, ...]
     backups: tuple[Backup, ...]
+    trial: Trial | None
+    """The last restore test of those copies, None when there was none yet."""
     second_at: datetime | None
     cloud: str | None
     """The cloud service that watches the file's folder, if any."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from dataclasses import replace as replace_fields
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -178,6 +179,12 @@ def _line_of(path: Path) -> Path:
     return path.with_name(path.name + ".json")
 
 
+def distrust(backup: Backup) -> None:
+    """List a copy as not checked from now on: it did not come back whole. It stays where it is."""
+    if backup.path.exists():
+        _write_line(replace_fields(backup, checked=False))
+
+
 def _write_line(backup: Backup) -> None:
     content = backup.content
     said = {
@@ -185,6 +192,7 @@ def _write_line(backup: Backup) -> None:
         "reason": backup.reason,
         "sha256": backup.sha256,
         "size": backup.size,
+        "checked": backup.checked,
         "book": content.book,
         "name": content.name,
         "generation": content.generation,
@@ -231,7 +239,7 @@ def _listed(path: Path) -> Backup | None:
             ),
             sha256=said["sha256"],
             size=size,
-            checked=size == said["size"],
+            checked=size == said["size"] and said.get("checked", True),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return _without_line(path)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kpidesk.domain.problem import Problem
+    from kpidesk.domain.trial import Trial
     from kpidesk.ui.app import Desktop
     from kpidesk.ui.curtain import Curtain
 
@@ -105,6 +107,7 @@ class Doors(QObject):
             QTimer.singleShot(REMARKS_MS, claim, claim.listen)
         self.idle.begin()
         self._keeper = Keeper(desk, self._desktop.jobs, self._desktop.settings, self)
+        self._keeper.tried.connect(self._tell_of_trial)
         self._desktop.shows(desk)
         if old is not None:
             old.close()
@@ -194,10 +197,20 @@ class Doors(QObject):
             return False
         return claim.claim(anyway=True) is Claim.OURS
 
+    def try_restore(self) -> None:
+        """Bring the newest copy back for a test where one is due."""
+        if self._keeper is not None:
+            self._keeper.try_restore_if_due()
+
+    def _tell_of_trial(self, trial: Trial) -> None:
+        from kpidesk import care
+
+        if not trial.passed:
+            self._say(care.problem_of(trial))
+
     def _remark(self) -> None:
         """Say the most important thing the owner should know at start, if any."""
         from kpidesk import care
-        from kpidesk.language.problems import sentence
 
         desktop = self._desktop
         if desktop.desk is None or desktop.window is None or desktop.desk.read_only:
@@ -205,12 +218,18 @@ class Doors(QObject):
         with suppress(Refused):
             found = care.remarks(desktop.desk, desktop.settings.second_place)
             if found:
-                desktop.toast(
-                    sentence(found[0], desktop.words),
-                    desktop.words.say("doors", "Details"),
-                    "",
-                    lambda: desktop.go("settings", "health"),
-                )
+                self._say(found[0])
+
+    def _say(self, remark: Problem) -> None:
+        from kpidesk.language.problems import sentence
+
+        desktop = self._desktop
+        desktop.toast(
+            sentence(remark, desktop.words),
+            desktop.words.say("doors", "Details"),
+            "",
+            lambda: desktop.go("settings", "health"),
+        )
 
 
 def _has_a_way_on(path: Path, code: str) -> bool:

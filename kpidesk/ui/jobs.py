@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -36,6 +37,7 @@ class Jobs(QObject):
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
+        self._by_hand = executor is not None
         self._open = 0
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
@@ -72,6 +74,32 @@ class Jobs(QObject):
         self._open += 1
         self._pool().submit(job)
         return tell
+
+    def aside(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """As `run`, for work that nobody waits for: no other job stands behind it, and when the
+        program ends it is left where it is, so it must be fit to be broken off anywhere."""
+
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                self._tell((failed or _write_down, error, False))
+            else:
+                self._tell((then, result, False))
+
+        if self._by_hand:
+            self._pool().submit(job)
+        else:
+            Thread(target=job, daemon=True, name="kpidesk-aside").start()
+
+    def _tell(self, answer: tuple[Callable[[Any], object], object, bool]) -> None:
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._answered.emit(answer)
 
     def _pool(self) -> Executor:
         if self._executor is None:

@@ -1,11 +1,12 @@
-"""Copies made without being asked: every half hour of work, and when the file is closed."""
+"""Copies made without being asked: every half hour of work, and when the file is closed; and once
+a month a test that one of them can be brought back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
@@ -14,10 +15,13 @@ from kpidesk.ui.jobs import within
 
 if TYPE_CHECKING:
     from kpidesk.desk import Desk
+    from kpidesk.domain.trial import Trial
     from kpidesk.ui.jobs import Jobs
     from kpidesk.ui.local_settings import Settings
 
 EVERY_MS = 30 * 60 * 1_000
+TRIAL_MS = 3 * 60 * 1_000
+"""So long after opening the restore test is looked at: nobody waits for the first page then."""
 PATIENCE = 5.0
 """Seconds that a second place (a stick, a cloud folder) is waited for."""
 
@@ -25,14 +29,22 @@ PATIENCE = 5.0
 class Keeper(QObject):
     """Looks after the copies of one open file."""
 
+    tried = Signal(object)
+    """A restore test has ended; carries its `Trial`."""
+
     def __init__(self, desk: Desk, jobs: Jobs, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._settings = desk, jobs, settings
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.copy_if_changed)
+        self._until_trial = QTimer(self)
+        self._until_trial.setSingleShot(True)
+        self._until_trial.setInterval(TRIAL_MS)
+        self._until_trial.timeout.connect(self.try_restore_if_due)
         if not desk.read_only:
             self._timer.start()
+            self._until_trial.start()
 
     def copy_if_changed(self) -> None:
         """Make a copy elsewhere when something was saved since the last one."""
@@ -43,10 +55,29 @@ class Keeper(QObject):
         path = self._desk.path
         self._jobs.run(lambda: care.back_up(path, Reason.INTERVAL), lambda _copy: None, _write_down)
 
+    def try_restore_if_due(self) -> None:
+        """Bring the newest copy back for a test where a month has gone by since the last one. It
+        runs aside: neither typing nor closing waits for it."""
+        from kpidesk import care
+
+        if self._desk.read_only or not self._desk.is_open:
+            return
+        copy = care.due_for_trial(self._desk)
+        if copy is not None:
+            self._jobs.aside(lambda: care.try_restore(copy), self._tried, _write_down)
+
+    def _tried(self, trial: Trial) -> None:
+        if not self._desk.is_open:
+            return
+        if not trial.passed:
+            self.copy_if_changed()  # a copy that does not come back counts as none
+        self.tried.emit(trial)
+
     def close(self) -> None:
         """Make the last copy of the day, and one in the second place; a sick file or a place
         that does not answer never keeps the program from ending."""
         self._timer.stop()
+        self._until_trial.stop()
         self.copy_now()
 
     def copy_now(self) -> None:

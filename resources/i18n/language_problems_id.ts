@@ -743,6 +743,10 @@
         <translation>Sudah {days} hari tidak ada salinan yang sampai ke tempat kedua. Pasang tempat itu, atau pilih yang lain.</translation>
     </message>
     <message>
+        <source>A test could not bring back the copy of what was saved {at}. Your numbers are safe in the file. Open Settings, Backups and press Back up now; if that fails too, choose a second place, because this disk may be failing.</source>
+        <translation>Uji pemulihan gagal: salinan dari simpanan {at} tidak bisa dipulihkan. Angka Anda tetap aman di filenya. Buka Pengaturan, Cadangan, lalu tekan Cadangkan sekarang; kalau itu juga gagal, pilih tempat kedua, karena disk ini mungkin mulai rusak.</translation>
+    </message>
+    <message>
         <source>Write at least {shortest} letters; a shorter text would change too much.</source>
         <translation>Tulis paling sedikit {shortest} huruf; tulisan yang lebih pendek akan mengubah terlalu banyak.</translation>
     </message>

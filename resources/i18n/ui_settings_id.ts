@@ -197,6 +197,10 @@
         <translation>Periksa sekarang</translation>
     </message>
     <message>
+        <source>Test a restore</source>
+        <translation>Uji pemulihan</translation>
+    </message>
+    <message>
         <source>This file and this program</source>
         <translation>File dan program ini</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Make a copy for help…</source>
         <translation>Buat salinan untuk bantuan…</translation>
+    </message>
+    <message>
+        <source>There is no copy to test yet. Make one first.</source>
+        <translation>Belum ada salinan untuk diuji. Buat satu dulu.</translation>
     </message>
     <message>
         <source>Every number is as it was saved</source>
@@ -243,6 +251,30 @@
     <message>
         <source>Copies on this computer</source>
         <translation>Salinan di komputer ini</translation>
+    </message>
+    <message>
+        <source>No restore test yet</source>
+        <translation>Belum pernah uji pemulihan</translation>
+    </message>
+    <message>
+        <source>About once a month a copy is really brought back, by itself.</source>
+        <translation>Sekitar sebulan sekali satu salinan benar-benar dipulihkan, dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>{when}: what was saved {saved} did not come back whole. Press Back up now in Backups; if that fails too, choose a second place.</source>
+        <translation>{when}: simpanan {saved} tidak pulih utuh. Tekan Cadangkan sekarang di Cadangan; kalau itu juga gagal, pilih tempat kedua.</translation>
+    </message>
+    <message>
+        <source>The restore test failed</source>
+        <translation>Uji pemulihan gagal</translation>
+    </message>
+    <message>
+        <source>{when}: what was saved {saved} came back whole, {n} numbers</source>
+        <translation>{when}: simpanan {saved} pulih utuh, {n} angka</translation>
+    </message>
+    <message>
+        <source>Restore test passed</source>
+        <translation>Uji pemulihan lulus</translation>
     </message>
     <message>
         <source>Copy in a second place</source>

@@ -249,6 +249,43 @@ def test_the_health_page_says_what_is_well(desktop: Desktop, window: Window) -> 
     assert desk.path.name in said
 
 
+def test_a_restore_test_runs_aside_and_the_health_page_tells_of_it(
+    desktop: Desktop, window: Window, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    desk = desk_of(desktop)
+    desk.readings.put([a_reading(desk, 7)])
+    window.go("settings", "health")
+    assert "Belum pernah uji pemulihan" in texts(window)
+    care.back_up(desk.path)
+    desktop.doors.try_restore()
+    assert not desktop.jobs.busy  # nothing waits for it
+    by_hand.run()
+    press(window, qtbot, "check_now")
+    assert "Uji pemulihan lulus" in texts(window)
+    desktop.doors.try_restore()
+    assert not by_hand.queue  # not due again for a month
+
+
+def test_a_copy_that_does_not_come_back_is_told_of_and_made_anew(
+    desktop: Desktop, window: Window, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    desk = desk_of(desktop)
+    desk.readings.put([a_reading(desk, 7)])
+    made = care.back_up(desk.path)
+    damage(made.path)
+    desktop.doors.try_restore()
+    by_hand.run()
+    qtbot.waitUntil(lambda: "tidak bisa dipulihkan" in window.toasts.text)
+    by_hand.run()
+    assert care.backups(made.content.book)[0].checked
+    assert care.is_backed_up(desk)
+    window.go("settings", "health")
+    assert "Uji pemulihan gagal" in texts(window)
+    press(window, qtbot, "try_restore")
+    by_hand.run()
+    qtbot.waitUntil(lambda: "Uji pemulihan lulus" in texts(window))
+
+
 def test_the_change_log_tells_what_was_done_and_undone(desktop: Desktop, window: Window) -> None:
     desk = desk_of(desktop)
     desk.readings.put([a_reading(desk, 7)])

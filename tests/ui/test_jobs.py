@@ -29,6 +29,19 @@ def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot) -> None:
     assert here == threading.get_ident()
 
 
+def test_work_aside_is_answered_here_and_never_waited_for(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    hold, seen = threading.Event(), list[int]()
+    jobs.aside(hold.wait, lambda _done: seen.append(threading.get_ident()))
+    assert not jobs.busy
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(lambda: None, lambda _none: None)  # stands behind nothing
+    jobs.close()  # and neither does the end of the program
+    assert not seen
+    hold.set()
+    qtbot.waitUntil(lambda: seen == [threading.get_ident()])
+
+
 def test_a_failure_is_answered_as_a_value(qtbot: QtBot) -> None:
     jobs = Jobs()
     seen: list[object] = []

@@ -176,6 +176,12 @@ SENTENCES: dict[str, str] = {
         "problem",
         "No copy has reached the second place for {days} days. Connect it, or choose another one.",
     ),
+    "restore_test_failed": mark(
+        "problem",
+        "A test could not bring back the copy of what was saved {at}. Your numbers are safe in the"
+        " file. Open Settings, Backups and press Back up now; if that fails too, choose a second"
+        " place, because this disk may be failing.",
+    ),
     "name_too_short": mark(
         "problem", "Write at least {shortest} letters; a shorter text would change too much."
     ),

@@ -40,6 +40,10 @@ class HealthTab(QWidget):
         self.check = button(
             say("health", "Check now"), "ghost", "shield-check", then=self._check, name="check_now"
         )
+        self.trial = button(
+            say("health", "Test a restore"), "ghost", "history", then=self._try, name="try_restore"
+        )
+        state.head.addWidget(self.trial)
         state.head.addWidget(self.check)
         state.body.addLayout(self.lines)
         self.facts = column(gap=6)
@@ -75,6 +79,25 @@ class HealthTab(QWidget):
         self._health = care.health(self._house.desk)
         self._show(self._health)
 
+    def _try(self) -> None:
+        """Test the newest copy now, whether it is due or not."""
+        listed = self._health.backups if self._health is not None else ()
+        newest = next((one for one in listed if one.checked), None)
+        say = self._house.words.say
+        if newest is None:
+            self._house.shell.toast(say("health", "There is no copy to test yet. Make one first."))
+            return
+        self.trial.setEnabled(False)
+        self._house.jobs.run(lambda: care.try_restore(newest), self._tried, self._not_tried)
+
+    def _tried(self, _trial: object) -> None:
+        self.trial.setEnabled(True)
+        self._check()
+
+    def _not_tried(self, error: Exception) -> None:
+        self.trial.setEnabled(True)
+        raise error
+
     def _show(self, health: Health) -> None:
         clear(self.lines)
         for number, (shape, title, text) in enumerate(self._said(health)):
@@ -90,7 +113,13 @@ class HealthTab(QWidget):
             self.facts.addLayout(fact(name, value, 140))
 
     def _said(self, health: Health) -> list[tuple[Shape, str, str]]:
-        return [self._file(health), self._backup(health), self._second(health), self._place(health)]
+        return [
+            self._file(health),
+            self._backup(health),
+            self._trial(health),
+            self._second(health),
+            self._place(health),
+        ]
 
     def _file(self, health: Health) -> tuple[Shape, str, str]:
         say, formats = self._house.words.say, self._house.formats
@@ -125,6 +154,34 @@ class HealthTab(QWidget):
             Shape.DONE,
             say("health", "Copies on this computer"),
             text.format(n=formats.number(len(good)), when=formats.moment(good[0].content.saved_at)),
+        )
+
+    def _trial(self, health: Health) -> tuple[Shape, str, str]:
+        say, formats = self._house.words.say, self._house.formats
+        trial = health.trial
+        if trial is None:
+            return (
+                Shape.NONE,
+                say("health", "No restore test yet"),
+                say("health", "About once a month a copy is really brought back, by itself."),
+            )
+        moments = {"when": formats.moment(trial.at), "saved": formats.moment(trial.saved_at)}
+        if not trial.passed:
+            text = say(
+                "health",
+                "{when}: what was saved {saved} did not come back whole. Press Back up now in"
+                " Backups; if that fails too, choose a second place.",
+            )
+            return (
+                Shape.BEHIND,
+                say("health", "The restore test failed"),
+                text.format(**moments),
+            )
+        text = say("health", "{when}: what was saved {saved} came back whole, {n} numbers")
+        return (
+            Shape.DONE,
+            say("health", "Restore test passed"),
+            text.format(n=formats.number(trial.readings), **moments),
         )
 
     def _second(self, health: Health) -> tuple[Shape, str, str]:
