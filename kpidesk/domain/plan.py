@@ -4,12 +4,13 @@ after a yes."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from statistics import median
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kpidesk.domain.double import once
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Problem
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kpidesk.domain.answer import Number
+    from kpidesk.domain.incoming import Draft, Incoming, IncomingPost
     from kpidesk.domain.metric import Metric
-    from kpidesk.domain.post import Post, PostReading
+    from kpidesk.domain.post import PostReading
     from kpidesk.domain.reading import Reading
     from kpidesk.domain.shop import Account
 
@@ -41,51 +43,6 @@ class Verdict(StrEnum):
     NEW = "new"
     SAME = "same"
     CHANGED = "changed"
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """One value of a file, ready to store, and where it stood (1-based row, header text)."""
-
-    reading: Reading
-    row: int
-    column: str
-    sheet: str = ""
-
-
-@dataclass(slots=True)
-class IncomingPost:
-    """One post of a file with its counters; `values` runs beside `Draft.post_metrics`, None where
-    the file gives nothing."""
-
-    post: Post
-    row: int
-    values: tuple[Number | None, ...]
-
-
-@dataclass(slots=True)
-class Draft:
-    """What an importer made of a file, before it is compared with the shop.
-
-    `read` counts the rows of data met, `skipped` those left out on purpose (totals, notes).
-    """
-
-    format: str
-    incoming: list[Incoming] = field(default_factory=list)
-    posts: list[IncomingPost] = field(default_factory=list)
-    post_metrics: tuple[str, ...] = ()
-    read_on: date | None = None
-    refused: list[Problem] = field(default_factory=list)
-    remarks: list[Problem] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    accounts: list[Account] = field(default_factory=list)
-    """Accounts the user asked to be made with this import."""
-    remember: dict[str, dict[str, str]] = field(default_factory=dict)
-    """Answers worth keeping, by fingerprint."""
-    read: int = 0
-    skipped: int = 0
-    time_zone: str = "UTC"
-    """The shop's zone, in which a post's moment has its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +202,7 @@ def plan(
     `twice` (sum, last, refuse)."""
     questions = list(draft.questions)
     refused = list(draft.refused)
-    incoming = _once(draft.incoming, metrics, answers.get("twice", ""), questions, refused)
+    incoming = once(draft.incoming, metrics, answers.get("twice", ""), questions, refused)
     incoming = _unlocked(incoming, known.locked, refused)
     lines = tuple(Line(one, known.readings.get(one.reading.key)) for one in incoming)
     posts = tuple(_post_line(one, draft, known) for one in draft.posts)
@@ -292,66 +249,6 @@ def _total(
     adds = metric is not None and metric.kind is Kind.FLOW
     span = Period(min(r.period.first for r in readings), max(r.period.last for r in readings))
     return Total(*key, len(values), span, min(values), max(values), sum(values) if adds else None)
-
-
-def _once(
-    incoming: list[Incoming],
-    metrics: Mapping[str, Metric],
-    how: str,
-    questions: list[Question],
-    refused: list[Problem],
-) -> list[Incoming]:
-    """Each key once; what stands twice in the file is asked about."""
-    groups: dict[tuple[str, str, Period, str], list[Incoming]] = defaultdict(list)
-    for one in incoming:
-        groups[one.reading.key].append(one)
-    double = [group for group in groups.values() if len(group) > 1]
-    if not double:
-        return incoming
-    adds = all(_adds(group[0].reading, metrics) for group in double)
-    if not how:
-        questions.append(_twice_question(double, adds))
-        how = "sum" if adds else "last"
-    kept = []
-    for group in groups.values():
-        kept += _settle(group, how, refused)
-    return kept
-
-
-def _adds(reading: Reading, metrics: Mapping[str, Metric]) -> bool:
-    metric = metrics.get(reading.metric)
-    return metric is not None and metric.kind is Kind.FLOW
-
-
-def _twice_question(double: list[list[Incoming]], adds: bool) -> Question:
-    group = double[0]
-    texts = " / ".join(str(one.reading.value) for one in group)
-    added = sum(one.reading.value or 0 for one in group)
-    choices = [Choice("sum", samples=(Sample(texts, str(added), group[0].row),))] if adds else []
-    choices.append(Choice("last", samples=(Sample(texts, str(group[-1].reading.value)),)))
-    choices.append(Choice("refuse"))
-    return Question(
-        "twice",
-        Ask.TWICE,
-        tuple(choices),
-        suggested=choices[0].key,
-        facts=(("count", len(double)), ("row", group[0].row), ("other", group[-1].row)),
-    )
-
-
-def _settle(group: list[Incoming], how: str, refused: list[Problem]) -> list[Incoming]:
-    if len(group) == 1:
-        return group
-    if how == "refuse":
-        refused += [
-            Problem("row_twice", (("other", group[0].row), ("sheet", one.sheet)), one.row)
-            for one in group[1:]
-        ]
-        return group[:1]
-    if how == "sum":
-        added = sum(one.reading.value or 0 for one in group)
-        return [replace(group[0], reading=replace(group[0].reading, value=added))]
-    return group[-1:]
 
 
 def _unlocked(

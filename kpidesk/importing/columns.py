@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, problem
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.reading import Source as Origin

@@ -11,7 +11,7 @@ from kpidesk.importing.table import open_book
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
     from kpidesk.importing.asking import Asking
     from kpidesk.importing.progress import Progress
     from kpidesk.importing.table import Book

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kpidesk.domain.plan import IncomingPost
+from kpidesk.domain.incoming import IncomingPost
 from kpidesk.domain.post import LONGEST_TITLE, Post, PostKind
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kpidesk.domain.answer import Number
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
     from kpidesk.importing.asking import Asking
     from kpidesk.importing.columns import Field, Table
     from kpidesk.importing.table import Book

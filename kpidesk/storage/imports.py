@@ -24,7 +24,8 @@ from kpidesk.storage.weeks import Weeks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kpidesk.domain.plan import Draft, Plan
+    from kpidesk.domain.incoming import Draft
+    from kpidesk.domain.plan import Plan
     from kpidesk.storage.database import Database
 
 COLUMNS = (

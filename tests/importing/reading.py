@@ -20,7 +20,7 @@ from kpidesk.importing.table import Book, book_of
 from kpidesk.paths import resources
 
 if TYPE_CHECKING:
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
 
 TODAY = date(2026, 11, 22)
 SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "exports"

@@ -11,7 +11,7 @@ from kpidesk.importing.progress import silent
 from tests.importing.reading import asking, drafted, refusal, refused_with, sample
 
 if TYPE_CHECKING:
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
 
 ENGLISH = (
     '"Post ID","Account ID","Account username","Account name",Description,"Duration (sec)",'

@@ -13,7 +13,7 @@ from kpidesk.importing.progress import silent
 from tests.importing.reading import FACEBOOK, INSTAGRAM, asking, drafted, refusal, sample
 
 if TYPE_CHECKING:
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
 
 PLAIN = 'sep=,\n"Instagram reach"\n"Date","Primary"\n"2025-03-01T00:00:00","5"\n'
 PLAIN += '"2025-03-02T00:00:00","0"\n"2025-03-05T01:00:00","12"\n\n'

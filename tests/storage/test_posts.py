@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kpidesk.desk import Desk
+from kpidesk.domain.incoming import Draft, IncomingPost
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, IncomingPost, Verdict, plan
+from kpidesk.domain.plan import Verdict, plan
 from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.problem import Refused
 from tests.builders import a_desk

@@ -266,7 +266,9 @@ def test_a_cost_that_comes_again_may_end_and_a_fee_names_its_influencer(
     hand.type("cost_amount", "100rb")
     hand.enter("cost_amount")
     assert list(desk.costs) == []
+    assert hand.text("cost_crossed") == "Mendahului hari pertama"
     until.setDate(QDate(2026, 3, 26))
+    assert hand.text("cost_crossed") == ""
     hand.enter("cost_amount")
     (cost,) = desk.costs
     assert (cost.influencer, cost.until) == ("Dapur Sari", date(2026, 3, 26))

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.reading import Reading, State
 from kpidesk.domain.reading import Source as Origin

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.reading import Source as Origin

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.plan import Draft
+from kpidesk.domain.incoming import Draft
 from kpidesk.domain.post import PostKind
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.shop import Platform

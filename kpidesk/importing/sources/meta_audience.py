@@ -11,8 +11,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.reading import Source as Origin

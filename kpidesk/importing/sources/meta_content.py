@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kpidesk.domain.plan import Draft, IncomingPost
+from kpidesk.domain.incoming import Draft, IncomingPost
 from kpidesk.domain.post import LONGEST_TITLE, Post, PostKind
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question

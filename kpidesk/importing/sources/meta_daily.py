@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 from kpidesk.domain.reading import Reading

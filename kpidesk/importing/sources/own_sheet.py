@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Kind, Unit
 from kpidesk.domain.period import Period, month_of
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 from kpidesk.domain.reading import Reading

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft
 from kpidesk.domain.metric import Kind, Unit
-from kpidesk.domain.plan import Draft
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 from kpidesk.domain.shop import Platform

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
     from kpidesk.importing.asking import Asking
     from kpidesk.importing.table import Book
 

@@ -12,9 +12,9 @@ from collections import defaultdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
-from kpidesk.domain.plan import Draft, Incoming
 from kpidesk.domain.post import PostKind
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.reading import Reading

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.incoming import Draft
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.plan import Draft
 from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import NumberStyle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.plan import Draft
+from kpidesk.domain.incoming import Draft
 from kpidesk.domain.post import PostKind
 from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.shop import Platform

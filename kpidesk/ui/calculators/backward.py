@@ -12,7 +12,8 @@ from kpidesk.domain.funnel import Backward, Uncertainty, backward, uncertainty
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.language.problems import sentence
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, fraction, parts
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, fraction, parts
+from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.widgets.fraction import EQUALS, Over, Term
 from kpidesk.ui.widgets.funnel_picture import FunnelPicture
 from kpidesk.ui.widgets.layout import boxed, column, row

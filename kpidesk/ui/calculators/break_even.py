@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.breakeven import BreakEven, break_even, break_even_orders
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, Sentence, fraction, parts
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, Sentence, fraction, parts
+from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.widgets.crossing import Crossing, Lines
 from kpidesk.ui.widgets.fraction import EQUALS, NEW_LINE, Over, Term
 from kpidesk.ui.widgets.status import Shape

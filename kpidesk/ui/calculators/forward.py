@@ -9,7 +9,8 @@ from kpidesk.domain.campaign import BudgetLine
 from kpidesk.domain.cost import Category
 from kpidesk.domain.funnel import Forward, forward
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, fraction, parts
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, fraction, parts
+from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.widgets.fraction import EQUALS, Over, Term
 from kpidesk.ui.widgets.funnel_picture import FunnelPicture
 from kpidesk.ui.widgets.status import Shape

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +19,8 @@ from kpidesk.domain.money import minor_digits
 from kpidesk.domain.problem import Refused
 from kpidesk.language.calculators import reason
 from kpidesk.language.problems import sentence
+from kpidesk.ui.calculators.outcome import Outcome
+from kpidesk.ui.calculators.result_boxes import Beside, Facts
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.amount_row import AmountRow
 from kpidesk.ui.widgets.buttons import button, menu_button
@@ -30,7 +30,7 @@ from kpidesk.ui.widgets.funnel_picture import Stage
 from kpidesk.ui.widgets.image import Image
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.layout import boxed, column, hairline, row
-from kpidesk.ui.widgets.status import TONE, Shape, Status
+from kpidesk.ui.widgets.status import TONE, Status
 from kpidesk.ui.widgets.text import label, retone, set_strong, strong_label
 
 if TYPE_CHECKING:
@@ -38,55 +38,10 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.campaign import BudgetLine
     from kpidesk.domain.figure import Figure
-    from kpidesk.domain.number import Kind
+    from kpidesk.ui.calculators.outcome import Given, Group
     from kpidesk.ui.house import House
-    from kpidesk.ui.widgets.fraction import Part
 
 LEFT = 432
-Sentence = tuple[tuple[str, bool], ...]
-"""A sentence in parts; True marks those that stand out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """One figure to type."""
-
-    key: str
-    kind: Kind
-    title: str
-    hint: str = ""
-    least: float | None = None
-    """What lies below is refused with a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Figures that belong together, under one head with their sum."""
-
-    title: str
-    fields: tuple[Given, ...]
-    sums: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a calculator says, in words already. Also what is printed and laid side by side."""
-
-    caption: str
-    value: str
-    unit: str = ""
-    tone: str = "ink"
-    shape: Shape = Shape.NONE
-    word: str = ""
-    beside: tuple[str, str, str, str] | None = None
-    """Title, value, unit and remark of the box beside the result."""
-    formula: tuple[Part, ...] = ()
-    sentence: Sentence = ()
-    facts: tuple[tuple[str, str], ...] = ()
-    """Further results: name and figure."""
-    advice: Sentence = ()
-    onward: str = ""
-    """What the link in the call-out is called; empty for none."""
 
 
 class Panel(QWidget):
@@ -220,7 +175,7 @@ class Panel(QWidget):
         self.hero.setObjectName("hero")
         self.status = Status(show_word=False)
         self.word = label("", "sstrong", "neu", wrap=True, name="verdict")
-        self.beside = _Beside()
+        self.beside = Beside()
         verdict = QHBoxLayout()
         verdict.setSpacing(6)
         verdict.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
@@ -239,7 +194,7 @@ class Panel(QWidget):
         self.sentence.setObjectName("sentence")
         card.body.addWidget(self.formula)
         card.body.addWidget(self.sentence)
-        self.facts = _Facts()
+        self.facts = Facts()
         card.body.addWidget(self.facts)
         card.body.addWidget(hairline())
         self.picture_title = label("", "sstrong")
@@ -410,71 +365,3 @@ class Panel(QWidget):
                 names=", ".join(blanks[:3]) + ("…" if len(blanks) > 3 else "")
             )
         return reason(unknown, self.words)
-
-
-def fraction(percent: int | float | None) -> float | None:
-    """Percent as typed (43.5) as the fraction the sums are made with."""
-    return None if percent is None else percent / 100
-
-
-def parts(text: str, facts: Mapping[str, str], strong: Sequence[str] = ()) -> Sentence:
-    """A sentence with places in braces, cut into parts; the named facts stand out (all of them
-    where none is named)."""
-    found: list[tuple[str, bool]] = []
-    for piece in re.split(r"(\{\w+\})", text):
-        name = piece[1:-1]
-        if piece.startswith("{") and name in facts:
-            found.append((facts[name], not strong or name in strong))
-        elif piece:
-            found.append((piece, False))
-    return tuple(found)
-
-
-class _Beside(Card):
-    """The quiet box beside the result, for the figure that is often shown off."""
-
-    def __init__(self) -> None:
-        super().__init__(kind="quiet", margins=(16, 10, 16, 10), gap=1)
-        self.setObjectName("beside")
-        self.setFixedWidth(px(258))
-        self._name = label("", "smed", "ink2")
-        self._value = ValueLine("display")
-        self._remark = label("", "small", "ink2", wrap=True)
-        self.add(self._name, self._value, self._remark)
-
-    def shows(self, said: tuple[str, str, str, str] | None) -> None:
-        """Title, value, unit, remark; None hides the box."""
-        self.setVisible(said is not None)
-        if said is not None:
-            self._name.setText(said[0])
-            self._value.shows(said[1], said[2], "ink2")
-            self._remark.setText(said[3])
-            self.setAccessibleName(" ".join(said))
-
-
-class _Facts(QWidget):
-    """Further results side by side: name over figure."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._inside = QHBoxLayout(self)
-        self._inside.setContentsMargins(0, 2, 0, 2)
-        self._inside.setSpacing(8)
-        self._pairs: list[tuple[QWidget, QLabel, QLabel]] = []
-        self.setObjectName("facts")
-
-    def shows(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Show other figures; the same names keep their places."""
-        self.setVisible(bool(facts))
-        while len(self._pairs) < len(facts):
-            name, figure = label("", "small", "ink3"), label("", "strong", tabular=True)
-            box = boxed(column(name, figure, gap=1))
-            self._pairs.append((box, name, figure))
-            self._inside.addWidget(box, 1)
-        for index, (box, name, figure) in enumerate(self._pairs):
-            shown = index < len(facts)
-            box.setVisible(shown)
-            if shown:
-                name.setText(facts[index][0])
-                figure.setText(facts[index][1])
-                figure.setAccessibleName(" ".join(facts[index]))

@@ -13,7 +13,8 @@ from kpidesk.domain.money import minor_digits
 from kpidesk.domain.roi import Roi, roi
 from kpidesk.language.campaigns import CATEGORIES, SHORT
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, Sentence, parts
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, Sentence, parts
+from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.fraction import EQUALS, Over, Term
 from kpidesk.ui.widgets.layout import row

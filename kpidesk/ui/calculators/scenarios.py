@@ -20,7 +20,8 @@ from kpidesk.ui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
     from kpidesk.domain.scenario import Scenario
-    from kpidesk.ui.calculators.panel import Outcome, Panel
+    from kpidesk.ui.calculators.outcome import Outcome
+    from kpidesk.ui.calculators.panel import Panel
     from kpidesk.ui.house import House
 
 SIDE_BY_SIDE = 4

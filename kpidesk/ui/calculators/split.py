@@ -14,7 +14,8 @@ from kpidesk.domain.cost import Category
 from kpidesk.domain.figure import Figure, minus, percent
 from kpidesk.domain.split import Split, split
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.panel import Given, Group, Outcome, Panel, parts
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, parts
+from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.fields import line_edit
 from kpidesk.ui.widgets.fraction import EQUALS, Term

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from kpidesk.clock import today
 from kpidesk.domain.cost import Category, Cost, Repeat, with_tax
@@ -14,14 +14,13 @@ from kpidesk.domain.product import quantity_and_each
 from kpidesk.language.campaigns import CATEGORIES, REPEATS
 from kpidesk.ui.campaigns.ads import ask_ads
 from kpidesk.ui.campaigns.entry import AmountField
-from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.campaigns.rows import NotedTab, NotedTable
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
-from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.date_field import DateField
 from kpidesk.ui.widgets.fields import Field, combo, line_edit
 from kpidesk.ui.widgets.layout import column, row
-from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.text import label, retone
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,14 +35,12 @@ FOR_INFLUENCERS = frozenset({Category.INFLUENCER_FEE, Category.PRODUCT_AT_COST, 
 """What is paid or sent to an influencer, whose name may be noted."""
 
 
-class CostsTab(QWidget):
+class CostsTab(NotedTab):
     """Enter in the amount notes the cost and keeps day and kind for the next one."""
 
     def __init__(self, house: House) -> None:
-        super().__init__()
-        self.house, self.words, self.formats = house, house.words, house.formats
-        say = self.words.say
-        self.sheet: CampaignSheet | None = None
+        say = house.words.say
+        super().__init__(house, "cost", say("campaigns", "Note it"))
         self.edited: Cost | None = None
         self.day = DateField(today(), "cost_day")
         kinds = [(str(each), say("campaign", text)) for each, text in CATEGORIES.items()]
@@ -64,18 +61,15 @@ class CostsTab(QWidget):
         self.ends.setObjectName("cost_ends")
         self.ends.setFont(font("body"))
         self.until = DateField(today(), "cost_until")
+        self.crossed = label("", "small", "bad", name="cost_crossed")
         self.whom = line_edit("", say("campaigns", "influencer’s name"), name="cost_influencer")
         self.whom.setMaxLength(120)
         self.whom.setFixedWidth(px(200))
         self.note = line_edit("", say("campaigns", "what for"), name="cost_note")
         self.note.setMaxLength(200)
-        self.add = button(say("campaigns", "Note it"), "primary", then=self._add, name="note_cost")
-        self.cancel = button(
-            say("campaigns", "Do not change"), "link", then=self._forget, name="cost_cancel"
-        )
-        self.amount.entered.connect(self._add)
-        self.note.returnPressed.connect(self._add)
-        self.whom.returnPressed.connect(self._add)
+        self.amount.entered.connect(self.keep)
+        self.note.returnPressed.connect(self.keep)
+        self.whom.returnPressed.connect(self.keep)
         self.repeat.currentIndexChanged.connect(lambda _index: self._look())
         self.ends.toggled.connect(lambda _on: self._look())
         self.until.dateChanged.connect(lambda _day: self._look())
@@ -84,7 +78,7 @@ class CostsTab(QWidget):
         self.kind.currentIndexChanged.connect(lambda _index: self._look())
         self.tax.toggled.connect(lambda _on: self._look())
         self.sums = label("", "small", "ink2", wrap=True, tabular=True, name="cost_sums")
-        self.table = NotedTable(
+        table = NotedTable(
             [
                 say("campaigns", "Day"),
                 say("campaigns", "Kind"),
@@ -95,22 +89,11 @@ class CostsTab(QWidget):
             say("campaigns", "Remove this cost"),
             "costs",
         )
-        self.table.removed.connect(self._remove)
-        self.table.chosen.connect(self._take)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.form = self._form()
-        outer.addWidget(self.form)
-        noted = Card(margins=(0, 10, 0, 4))
-        noted.body.addLayout(row(self.sums, margins=(18, 0, 18, 0)))
-        noted.body.addWidget(self.table, 1)
-        outer.addWidget(noted, 1)
-        self._look()
+        self._fill_form()
+        self.lay_out(table, row(self.sums, margins=(18, 0, 18, 0)))
 
-    def _form(self) -> Card:
+    def _fill_form(self) -> None:
         say = self.words.say
-        card = Card(margins=(18, 12, 18, 8))
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(Field(say("campaigns", "Day"), self.day))
@@ -121,7 +104,7 @@ class CostsTab(QWidget):
         line.addWidget(Field(say("campaigns", "How often"), self.repeat))
         line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
         line.addLayout(column(px(18), row(self.add, self.cancel), None))
-        card.body.addLayout(line)
+        self.form.body.addLayout(line)
         self.ads = button(
             say("campaigns", "Take from imported ads"),
             "link",
@@ -130,19 +113,16 @@ class CostsTab(QWidget):
             then=self._take_ads,
             name="take_ads",
         )
-        card.body.addLayout(row(self.tax, self.whom, self.ends, self.until, None, self.ads))
-        return card
+        self.form.body.addLayout(
+            row(self.tax, self.whom, self.ends, self.until, self.crossed, None, self.ads)
+        )
 
-    def shows(self, sheet: CampaignSheet) -> None:
-        """Show a campaign's costs."""
-        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
-        self.sheet = sheet
-        if fresh:
-            self._forget()
-        writable = not self.house.desk.read_only
-        self.form.setVisible(writable)
-        noted = self.house.desk.costs.of(sheet.campaign.id)
-        self.table.shows([(cost.id, self._cells(cost)) for cost in noted], writable=writable)
+    def rows(self, sheet: CampaignSheet) -> list[tuple[str, list[str]]]:
+        """The costs as they were noted, a repeating one once."""
+        return [(c.id, self._cells(c)) for c in self.house.desk.costs.of(sheet.campaign.id)]
+
+    def show_more(self, sheet: CampaignSheet) -> None:
+        """Show the sums."""
         self.sums.setText(self._sums(sheet))
 
     def _sums(self, sheet: CampaignSheet) -> str:
@@ -210,9 +190,10 @@ class CostsTab(QWidget):
                 self.words.say("campaigns", "= {money} with VAT").format(money=paid)
             )
         crossed = self._last is not None and self._last < self.day.day
-        self.until.setToolTip(
+        self.crossed.setText(
             self.words.say("campaigns", "Lies before the first day") if crossed else ""
         )
+        retone(self.until, "bad" if crossed else "", "state")
         self.add.setEnabled(amount is not None and not crossed)
 
     @property
@@ -221,7 +202,8 @@ class CostsTab(QWidget):
         repeats = self.repeat.currentData() != Repeat.NEVER
         return self.until.day if repeats and self.ends.isChecked() else None
 
-    def _add(self) -> None:
+    def keep(self) -> None:
+        """Note the cost, or keep the change of one."""
         amount, sheet = self.amount.value, self.sheet
         if amount is None or sheet is None or not self.add.isEnabled():
             return
@@ -248,7 +230,7 @@ class CostsTab(QWidget):
         except Refused as refused:
             self.amount.refuse(refused)
             return
-        self._forget()
+        self.forget()
         self.amount.input.setFocus()
 
     @property
@@ -285,7 +267,7 @@ class CostsTab(QWidget):
         )
         self.house.shell.toast(text.format(day=self.formats.day(on)))
 
-    def _forget(self) -> None:
+    def empty(self) -> None:
         """Empty the line; day and kind stay for the next cost."""
         self.edited = None
         self.amount.input.clear()
@@ -294,16 +276,13 @@ class CostsTab(QWidget):
         self.repeat.setCurrentIndex(0)
         self.ends.setChecked(False)
         self.whom.clear()
-        self.add.setText(self.words.say("campaigns", "Note it"))
-        self.cancel.hide()
         self._look()
 
-    def _take(self, cost_id: str) -> None:
-        """Take a noted cost back into the line to change it."""
-        cost = next((one for one in self.house.desk.costs if one.id == cost_id), None)
-        if cost is None or self.house.desk.read_only:
-            return
-        self._forget()
+    def take(self, noted_id: str) -> bool:
+        """Take a noted cost back into the line."""
+        cost = next((one for one in self.house.desk.costs if one.id == noted_id), None)
+        if cost is None:
+            return False
         self.edited = cost
         self.day.put(cost.on)
         self.kind.setCurrentIndex(self.kind.findData(str(cost.category)))
@@ -319,16 +298,10 @@ class CostsTab(QWidget):
             self.until.put(cost.until)
         self.whom.setText(cost.influencer or "")
         self.note.setText(cost.note)
-        self.add.setText(self.words.say("campaigns", "Keep the change"))
-        self.cancel.show()
         self.amount.input.setFocus()
+        return True
 
-    def _remove(self, cost_id: str) -> None:
-        self.house.desk.costs.remove(cost_id)
-        say = self.words.say
-        self.house.shell.toast(
-            say("campaigns", "The cost was removed."),
-            say("campaigns", "Undo"),
-            "Ctrl+Z",
-            self.house.shell.undo,
-        )
+    def remove(self, noted_id: str) -> str:
+        """Take a cost away."""
+        self.house.desk.costs.remove(noted_id)
+        return self.words.say("campaigns", "The cost was removed.")

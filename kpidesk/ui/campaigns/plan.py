@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from kpidesk.domain.campaign import BudgetLine, balance, lessons
 from kpidesk.domain.campaign_sheet import PAST_WEEKS, past_cost
@@ -17,10 +17,8 @@ from kpidesk.domain.problem import Refused
 from kpidesk.language.campaign_sheet import kpi_value
 from kpidesk.language.campaigns import BALANCES, CATEGORIES
 from kpidesk.ui.campaigns.entry import AmountField
-from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.campaigns.rows import NotedTab, NotedTable
 from kpidesk.ui.theme import px
-from kpidesk.ui.widgets.buttons import button
-from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.fields import Field, combo, line_edit
 from kpidesk.ui.widgets.layout import column, row
 from kpidesk.ui.widgets.notices import Banner
@@ -54,14 +52,12 @@ def kpis(house: House) -> list[tuple[str, str]]:
     return [("", house.words.say("campaigns", "none")), *first, *rest]
 
 
-class PlanTab(QWidget):
+class PlanTab(NotedTab):
     """Lines of the budget, and what one of each KPI would cost if the plan comes true."""
 
     def __init__(self, house: House) -> None:
-        super().__init__()
-        self.house, self.words, self.formats = house, house.words, house.formats
-        say = self.words.say
-        self.sheet: CampaignSheet | None = None
+        say = house.words.say
+        super().__init__(house, "line", say("campaigns", "Add to the plan"))
         self.edited: BudgetLine | None = None
         kinds = [(str(each), say("campaign", text)) for each, text in CATEGORIES.items()]
         self.kind = combo(kinds, name="line_kind")
@@ -70,21 +66,15 @@ class PlanTab(QWidget):
         self.target = AmountField(house, say("campaigns", "Target"), "count", name="line_target")
         self.note = line_edit("", say("campaigns", "what for"), name="line_note")
         self.note.setMaxLength(200)
-        self.add = button(
-            say("campaigns", "Add to the plan"), "primary", then=self._add, name="add_line"
-        )
-        self.cancel = button(
-            say("campaigns", "Do not change"), "link", then=self._forget, name="line_cancel"
-        )
         self.balance = label("", "small", "ink2", wrap=True, name="balance")
         for each in (self.amount, self.target):
-            each.entered.connect(self._add)
+            each.entered.connect(self.keep)
             each.edited.connect(self._look)
-        self.note.returnPressed.connect(self._add)
+        self.note.returnPressed.connect(self.keep)
         self.kpi.currentIndexChanged.connect(lambda _index: self._look())
         self.lesson = Banner("", icon="lightbulb")
         self.total = label("", "sstrong", "ink", name="plan_total")
-        self.table = NotedTable(
+        table = NotedTable(
             [
                 say("campaigns", "Kind"),
                 "KPI",
@@ -97,23 +87,11 @@ class PlanTab(QWidget):
             say("campaigns", "Remove this line"),
             "plan",
         )
-        self.table.removed.connect(self._remove)
-        self.table.chosen.connect(self._take)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        outer.addWidget(self.lesson)
-        self.form = self._form()
-        outer.addWidget(self.form)
-        planned = Card(margins=(0, 10, 0, 4))
-        planned.body.addLayout(row(self.total, margins=(18, 0, 18, 0)))
-        planned.body.addWidget(self.table, 1)
-        outer.addWidget(planned, 1)
-        self._forget()
+        self._fill_form()
+        self.lay_out(table, row(self.total, margins=(18, 0, 18, 0)), self.lesson)
 
-    def _form(self) -> Card:
+    def _fill_form(self) -> None:
         say = self.words.say
-        card = Card(margins=(18, 12, 18, 10))
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(Field(say("campaigns", "Kind"), self.kind))
@@ -125,21 +103,15 @@ class PlanTab(QWidget):
         line.addWidget(self.target)
         line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
         line.addLayout(column(px(18), row(self.add, self.cancel), None))
-        card.body.addLayout(line)
-        card.body.addWidget(self.balance)
-        return card
+        self.form.body.addLayout(line)
+        self.form.body.addWidget(self.balance)
 
-    def shows(self, sheet: CampaignSheet) -> None:
-        """Show a campaign's plan."""
-        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
-        self.sheet = sheet
-        if fresh:
-            self._forget()
-        writable = not self.house.desk.read_only
-        self.form.setVisible(writable)
-        self.table.shows(
-            [(one.line.id, self._cells(one)) for one in sheet.lines], writable=writable
-        )
+    def rows(self, sheet: CampaignSheet) -> list[tuple[str, list[str]]]:
+        """The lines of the plan."""
+        return [(one.line.id, self._cells(one)) for one in sheet.lines]
+
+    def show_more(self, sheet: CampaignSheet) -> None:
+        """Show the sum, and the lesson of the last one of this kind."""
         say = self.words.say
         total = self.formats.money(sheet.campaign.budget)
         if sheet.lines:
@@ -227,7 +199,8 @@ class PlanTab(QWidget):
         weeks = Period(first - timedelta(weeks=PAST_WEEKS), first)
         return past_cost(key, self.house.desk.scope(weeks), first)
 
-    def _add(self) -> None:
+    def keep(self) -> None:
+        """Put the line into the plan."""
         amount, sheet = self.amount.value, self.sheet
         if amount is None or sheet is None or self.target.is_refused:
             return
@@ -244,7 +217,7 @@ class PlanTab(QWidget):
         except Refused as refused:
             self.amount.refuse(refused)
             return
-        self._forget()
+        self.forget()
         self.amount.input.setFocus()
 
     def _store(self, line: BudgetLine, campaign: Campaign) -> None:
@@ -256,42 +229,34 @@ class PlanTab(QWidget):
             lines = tuple(line if one.id == before.id else one for one in campaign.lines)
         self.house.desk.campaigns.save(replace(campaign, lines=lines))
 
-    def _forget(self) -> None:
+    def empty(self) -> None:
+        """Empty the form; kind and KPI stay for the next line."""
         self.edited = None
         for each in (self.amount, self.target):
             each.input.clear()
         self.note.clear()
-        self.add.setText(self.words.say("campaigns", "Add to the plan"))
-        self.cancel.hide()
         self._look()
 
-    def _take(self, line_id: str) -> None:
+    def take(self, noted_id: str) -> bool:
+        """Take a line of the plan back into the form."""
         sheet = self.sheet
-        found = [one.line for one in sheet.lines if one.line.id == line_id] if sheet else []
-        if not found or self.house.desk.read_only:
-            return
+        found = [one.line for one in sheet.lines if one.line.id == noted_id] if sheet else []
+        if not found:
+            return False
         line = found[0]
-        self._forget()
         self.edited = line
         self.kind.setCurrentIndex(self.kind.findData(str(line.category)))
         self.kpi.setCurrentIndex(max(0, self.kpi.findData(line.kpi)))
         self.amount.put(line.amount)
         self.target.put(line.target)
         self.note.setText(line.note)
-        self.add.setText(self.words.say("campaigns", "Keep the change"))
-        self.cancel.show()
         self.amount.input.setFocus()
+        return True
 
-    def _remove(self, line_id: str) -> None:
-        if self.sheet is None:
-            return
-        campaign = self.sheet.campaign
-        lines = tuple(one for one in campaign.lines if one.id != line_id)
-        self.house.desk.campaigns.save(replace(campaign, lines=lines))
-        say = self.words.say
-        self.house.shell.toast(
-            say("campaigns", "The line was removed."),
-            say("campaigns", "Undo"),
-            "Ctrl+Z",
-            self.house.shell.undo,
-        )
+    def remove(self, noted_id: str) -> str:
+        """Take a line out of the plan."""
+        if self.sheet is not None:
+            campaign = self.sheet.campaign
+            lines = tuple(one for one in campaign.lines if one.id != noted_id)
+            self.house.desk.campaigns.save(replace(campaign, lines=lines))
+        return self.words.say("campaigns", "The line was removed.")

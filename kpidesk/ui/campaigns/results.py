@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from kpidesk.domain.action import action
 from kpidesk.domain.attribution import asked
@@ -13,10 +13,8 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.result import Method, Result
 from kpidesk.language.campaigns import BIASES, METHODS
 from kpidesk.ui.campaigns.entry import AmountField
-from kpidesk.ui.campaigns.rows import NotedTable
+from kpidesk.ui.campaigns.rows import NotedTab, NotedTable
 from kpidesk.ui.theme import px
-from kpidesk.ui.widgets.buttons import button
-from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.fields import Field, combo, line_edit
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.text import label
@@ -31,14 +29,12 @@ COUNTS = ("orders", "new_customers", "answered", "said")
 ASKED_ONLY = ("answered", "said")
 
 
-class ResultsTab(QWidget):
+class ResultsTab(NotedTab):
     """One form for a result, the list of them, and which way of counting ROI stands on."""
 
     def __init__(self, house: House) -> None:
-        super().__init__()
-        self.house, self.words, self.formats = house, house.words, house.formats
-        say = self.words.say
-        self.sheet: CampaignSheet | None = None
+        say = house.words.say
+        super().__init__(house, "result", say("campaigns", "Note the result"))
         self.edited: Result | None = None
         names = {
             "orders": say("campaigns", "Orders"),
@@ -59,20 +55,14 @@ class ResultsTab(QWidget):
         for key, name in names.items():
             kind: Kind = "money" if key in MONEY else "count"
             made = AmountField(house, name, kind, name=f"result_{key}")
-            made.entered.connect(self._add)
+            made.entered.connect(self.keep)
             made.edited.connect(self._look)
             self.fields[key] = made
         self.bias = label("", "small", "ink3", name="bias")
-        self.add = button(
-            say("campaigns", "Note the result"), "primary", then=self._add, name="note_result"
-        )
-        self.cancel = button(
-            say("campaigns", "Do not change"), "link", then=self._forget, name="result_cancel"
-        )
         self.method.currentIndexChanged.connect(lambda _index: self._look())
         self.basis = combo(methods, name="basis")
         self.basis.activated.connect(lambda _index: self._choose_basis())
-        self.table = NotedTable(
+        table = NotedTable(
             [
                 say("campaigns", "Counted by"),
                 say("campaigns", "Source"),
@@ -84,30 +74,18 @@ class ResultsTab(QWidget):
             say("campaigns", "Remove this result"),
             "results",
         )
-        self.table.removed.connect(self._remove)
-        self.table.chosen.connect(self._take)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(12)
-        self.form = self._form()
-        outer.addWidget(self.form)
-        noted = Card(margins=(0, 10, 0, 4))
-        noted.body.addLayout(
-            row(
-                label(say("campaigns", "ROI stands on"), "smed", "ink2"),
-                self.basis,
-                label(say("campaigns", "the others stand beside it, never added"), "small", "ink3"),
-                None,
-                margins=(18, 0, 18, 0),
-            )
+        self._fill_form()
+        stands = row(
+            label(say("campaigns", "ROI stands on"), "smed", "ink2"),
+            self.basis,
+            label(say("campaigns", "the others stand beside it, never added"), "small", "ink3"),
+            None,
+            margins=(18, 0, 18, 0),
         )
-        noted.body.addWidget(self.table, 1)
-        outer.addWidget(noted, 1)
-        self._forget()
+        self.lay_out(table, stands)
 
-    def _form(self) -> Card:
+    def _fill_form(self) -> None:
         say = self.words.say
-        card = Card(margins=(18, 12, 18, 10))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
@@ -124,22 +102,18 @@ class ResultsTab(QWidget):
             grid.addWidget(cell, line, place)
             grid.setColumnStretch(place, 1)
             cell.setMinimumWidth(px(120))
-        card.body.addLayout(grid)
-        card.body.addLayout(row(self.bias, None, self.cancel, self.add))
-        return card
+        self.form.body.addLayout(grid)
+        self.form.body.addLayout(row(self.bias, None, self.cancel, self.add))
 
-    def shows(self, sheet: CampaignSheet) -> None:
-        """Show a campaign's results."""
-        fresh = self.sheet is None or self.sheet.campaign.id != sheet.campaign.id
-        self.sheet = sheet
-        if fresh:
-            self._forget()
-        writable = not self.house.desk.read_only
-        self.form.setVisible(writable)
-        self.basis.setEnabled(writable)
-        self.basis.setCurrentIndex(self.basis.findData(str(sheet.campaign.basis)))
+    def rows(self, sheet: CampaignSheet) -> list[tuple[str, list[str]]]:
+        """The results as they were noted."""
         noted = self.house.desk.results.of(sheet.campaign.id)
-        self.table.shows([(one.id, self._cells(one)) for one in noted], writable=writable)
+        return [(one.id, self._cells(one)) for one in noted]
+
+    def show_more(self, sheet: CampaignSheet) -> None:
+        """Show which way of counting ROI stands on."""
+        self.basis.setEnabled(not self.house.desk.read_only)
+        self.basis.setCurrentIndex(self.basis.findData(str(sheet.campaign.basis)))
 
     def _cells(self, one: Result) -> list[str]:
         def money(amount: int | None) -> str:
@@ -166,7 +140,8 @@ class ResultsTab(QWidget):
         wrong = any(each.is_refused for each in self.fields.values())
         self.add.setEnabled(some and not wrong)
 
-    def _add(self) -> None:
+    def keep(self) -> None:
+        """Note the result, or keep the change of one."""
         sheet = self.sheet
         if sheet is None or not self.add.isEnabled():
             return
@@ -207,7 +182,7 @@ class ResultsTab(QWidget):
         if before is not None:
             made = replace(made, id=before.id, period=before.period, import_id=before.import_id)
         first = before is None and not self.house.desk.results.of(sheet.campaign.id)
-        self._forget()
+        self.forget()
         desk = self.house.desk
         if first and sheet.campaign.basis is not made.method:
             with desk.writing(action("save_result", page="campaigns", where=sheet.campaign.id)):
@@ -216,39 +191,32 @@ class ResultsTab(QWidget):
             return
         desk.results.save(made)
 
-    def _forget(self) -> None:
+    def empty(self) -> None:
+        """Empty the form; the way of counting stays for the next one."""
         self.edited = None
         for each in self.fields.values():
             each.input.clear()
         self.source.clear()
-        self.add.setText(self.words.say("campaigns", "Note the result"))
-        self.cancel.hide()
         self._look()
 
-    def _take(self, result_id: str) -> None:
-        found = next((one for one in self.house.desk.results if one.id == result_id), None)
-        if found is None or self.house.desk.read_only:
-            return
-        self._forget()
+    def take(self, noted_id: str) -> bool:
+        """Take a result back into the form."""
+        found = next((one for one in self.house.desk.results if one.id == noted_id), None)
+        if found is None:
+            return False
         self.edited = found
         self.method.setCurrentIndex(self.method.findData(str(found.method)))
         self.source.setText(found.source)
         for key, each in self.fields.items():
             value = getattr(found, key)
             each.put(None if key in ("discounts", "refunds") and not value else value)
-        self.add.setText(self.words.say("campaigns", "Keep the change"))
-        self.cancel.show()
         self.fields["orders"].input.setFocus()
+        return True
 
-    def _remove(self, result_id: str) -> None:
-        self.house.desk.results.remove(result_id)
-        say = self.words.say
-        self.house.shell.toast(
-            say("campaigns", "The result was removed."),
-            say("campaigns", "Undo"),
-            "Ctrl+Z",
-            self.house.shell.undo,
-        )
+    def remove(self, noted_id: str) -> str:
+        """Take a result away."""
+        self.house.desk.results.remove(noted_id)
+        return self.words.say("campaigns", "The result was removed.")
 
     def _choose_basis(self) -> None:
         if self.sheet is not None:

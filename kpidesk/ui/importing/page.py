@@ -22,7 +22,8 @@ from kpidesk.ui.widgets.layout import boxed, column, row
 from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from kpidesk.domain.plan import Draft, Plan
+    from kpidesk.domain.incoming import Draft
+    from kpidesk.domain.plan import Plan
     from kpidesk.ui.house import House
 
 

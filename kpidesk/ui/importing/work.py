@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.desk import Desk
-    from kpidesk.domain.plan import Draft
+    from kpidesk.domain.incoming import Draft
     from kpidesk.importing.table import Book
 
 
