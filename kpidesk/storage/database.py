@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -51,6 +50,8 @@ class Stamp:
 
 def device() -> str:
     """The name of this computer, as it stands in the change log."""
+    import platform  # looking at a file does not need it
+
     return platform.node() or "?"
 
 
@@ -76,7 +77,7 @@ class Database:
         """True when a save was cut short and rolled back at opening."""
         self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
         self.tables: Tables = connect(updated.path if updated else path, read_only)
-        self.history = History(self.tables, device())
+        self.history = History(self.tables, device)
         self._kind = "do"
         with translated(path):
             tally.prepare(self.tables)

@@ -24,7 +24,7 @@ from kpidesk.domain.topic import Topic
 from kpidesk.storage import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kpidesk.storage.engine import Tables
 
@@ -80,7 +80,7 @@ def _as_json(*pairs: Any) -> str:
 class History:
     """The deeds of one open file. Used by `Database`; a screen sees it as `desk.history`."""
 
-    def __init__(self, db: Tables, device: str) -> None:
+    def __init__(self, db: Tables, device: Callable[[], str]) -> None:
         self._db = db
         self._device = device
         self._running: int | None = None
@@ -126,7 +126,7 @@ class History:
             [
                 new_id(),
                 now().isoformat(timespec="milliseconds"),
-                self._device,
+                self._device(),
                 deed.code,
                 json.dumps(dict(deed.facts), ensure_ascii=False),
                 deed.page,
