@@ -12,6 +12,7 @@ import json
 import sqlite3
 from dataclasses import replace as replace_fields
 from datetime import date, datetime
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 INSIDE_ZIP = "shop.kpidesk"
 """The one name a packed copy has inside its archive."""
 LARGEST_UNPACKED = 2_000_000_000
+_ONE_AT_A_TIME = Lock()
 
 
 def root() -> Path:
@@ -130,7 +132,13 @@ def _clear(part: Path) -> None:
 
 
 def back_up(source: Path, reason: Reason) -> Backup:
-    """Make a copy among this computer's own, and let rotation remove what it no longer keeps."""
+    """Make a copy among this computer's own, and let rotation remove what it no longer keeps. One
+    at a time: each clears away what an earlier one left half-written."""
+    with _ONE_AT_A_TIME:
+        return _back_up(source, reason)
+
+
+def _back_up(source: Path, reason: Reason) -> Backup:
     inside = _quick_content(source)
     folder = private_folder(folder_of(inside.book))
     for left in folder.glob("*.part*"):

@@ -167,6 +167,15 @@ class Database:
         if topics:
             self.announce(topics)
 
+    def catch_up(self, stamp: Stamp, topics: frozenset[Topic]) -> None:
+        """Take over what another connection of this program saved (`storage.apart`), and announce
+        it. Raises `Refused` when the file does not stand at `stamp`."""
+        if self._read_stamp() != stamp:
+            raise refuse("file_changed_elsewhere", name=self.path.name)
+        self.stamp = stamp
+        if topics:
+            self.announce(topics)
+
     def _follow_writes(self) -> None:
         """Set up tally and history at the first write; a hundred triggers that reading needs
         none of."""

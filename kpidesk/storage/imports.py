@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
@@ -15,14 +16,15 @@ from kpidesk.domain.period import Period, months_of
 from kpidesk.domain.plan import Known, Verdict
 from kpidesk.domain.problem import refuse
 from kpidesk.storage.accounts import Accounts
+from kpidesk.storage.apart import read_apart, write_apart
 from kpidesk.storage.events import OF_ACCOUNT
-from kpidesk.storage.posts import Posts, put_posts
+from kpidesk.storage.posts import CHUNK, Posts, Share, put_posts
 from kpidesk.storage.readings import Readings
 from kpidesk.storage.shop import Options
 from kpidesk.storage.weeks import Weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kpidesk.domain.incoming import Draft
     from kpidesk.domain.plan import Plan
@@ -109,6 +111,14 @@ class Imports:
             ),
         )
 
+    def knowing(self, draft: Draft) -> Callable[[], Known]:
+        """`known` as a function to be run on another thread."""
+        if self._file.read_only:  # the rows may be those of an updated copy, not of the file
+            now_known = self.known(draft)
+            return lambda: now_known
+        path = self._file.path
+        return lambda: read_apart(path, lambda file: Imports(file).known(draft))
+
     def remembered(self) -> dict[str, dict[str, str]]:
         """Answers kept from earlier imports, by the fingerprint of what was asked about."""
         options = Options(self._file).all()
@@ -118,10 +128,18 @@ class Imports:
             if name.startswith(REMEMBERED)
         }
 
-    def apply(self, plan: Plan, name: str, digest: str, answers: Mapping[str, str]) -> Batch | None:
+    def apply(
+        self,
+        plan: Plan,
+        name: str,
+        digest: str,
+        answers: Mapping[str, str],
+        progress: Callable[[float], object] = lambda _done: None,
+    ) -> Batch | None:
         """Store a finished plan in one transaction, one undo step; None when it changes nothing.
 
-        Raises `Refused` when the plan still has open questions.
+        `progress` is told how far it is, 0 to 1; what it raises stops the import and nothing is
+        stored. Raises `Refused` when the plan still has open questions.
         """
         if not plan.is_ready:
             raise refuse("import_questions", count=len(plan.open_questions))
@@ -135,16 +153,41 @@ class Imports:
             for account in plan.accounts:
                 Accounts(self._file).add(account)
             self.add(batch)
-            readings = [replace(one, import_id=batch.id) for one in plan.to_store()]
-            Readings(self._file).put(readings)
+            size = plan.size
+            told = Share(progress, size)
+            readings = (replace(one, import_id=batch.id) for one in plan.to_store())
+            while some := list(islice(readings, CHUNK)):
+                Readings(self._file).put(some)
+                told(len(some))
             if plan.read_on is not None:
                 lines = (
                     (p.incoming.post, p.known, p.incoming.values) for p in plan.posts_to_store()
                 )
-                put_posts(self._file, batch.id, plan.read_on, plan.post_metrics, lines)
+                put_posts(self._file, batch.id, plan.read_on, plan.post_metrics, lines, told)
             for fingerprint, kept in plan.remember:
                 Options(self._file).set(REMEMBERED + fingerprint, dict(kept))
         return batch
+
+    def applying(
+        self, plan: Plan, name: str, digest: str, answers: Mapping[str, str]
+    ) -> Callable[[Callable[[float], object]], Callable[[], Batch | None]]:
+        """`apply` as a function of its `progress`, to be run on another thread. It returns what
+        must be called here then: the file catches up, and what `apply` answers is answered. In
+        between nothing may be read from the file here or written to it."""
+        path, stamp, given = self._file.path, self._file.stamp, dict(answers)
+
+        def store(progress: Callable[[float], object]) -> Callable[[], Batch | None]:
+            done = write_apart(
+                path, stamp, lambda file: Imports(file).apply(plan, name, digest, given, progress)
+            )
+
+            def catch_up() -> Batch | None:
+                self._file.catch_up(done.stamp, done.topics)
+                return done.result
+
+            return catch_up
+
+        return store
 
     def take_back(self, batch_id: str) -> TakenBack:
         """Put everything back as it was before the import, also when other things were done

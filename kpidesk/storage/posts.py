@@ -160,11 +160,28 @@ Incoming = tuple[Post, "str | None", "Sequence[Number | None]"]
 """A post, the id it already has in the file (None for a new one), and its counters."""
 
 
+class Share:
+    """Tells how much of a whole is stored, 0 to 1, each time some more of it is."""
+
+    def __init__(self, progress: Callable[[float], object], whole: int) -> None:
+        self._progress, self._whole, self._stored = progress, max(1, whole), 0
+
+    def __call__(self, more: int) -> None:
+        """So many `more` are stored."""
+        self._stored += more
+        self._progress(self._stored / self._whole)
+
+
 def put_posts(
-    file: Database, batch: str, on: date, metrics: Sequence[str], posts: Iterable[Incoming]
+    file: Database,
+    batch: str,
+    on: date,
+    metrics: Sequence[str],
+    posts: Iterable[Incoming],
+    told: Callable[[int], object] = lambda _more: None,
 ) -> None:
     """Keep an import's posts and their readings inside its running transaction; the counters of
-    each run beside `metrics`."""
+    each run beside `metrics`. `told` hears of each chunk how many it had."""
     numbers = dict(file.tables.execute("SELECT uuid, id FROM post").fetchall())
     row = file.tables.execute("SELECT id FROM import_batch WHERE uuid = ?", [batch]).fetchone()[0]
     new: list[tuple[Post, str]] = []
@@ -180,14 +197,17 @@ def put_posts(
                 again.append((numbers[known], str(on), figures, row))
             if len(new) >= CHUNK:
                 writer.write(new)
+                told(len(new))
                 new.clear()
         writer.write(new)
+        told(len(new))
     file.tables.conn.executemany(
         "INSERT INTO post_reading (post, on_day, figures, batch) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (post, on_day) DO UPDATE SET figures = excluded.figures,"
         " batch = excluded.batch",
         again,
     )
+    told(len(again))
 
 
 class _NewPosts:

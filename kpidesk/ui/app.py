@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.jobs import Executor
     from kpidesk.ui.recovery.window import Recovery
     from kpidesk.ui.welcome.page import Welcome
+    from kpidesk.ui.widgets.cover import Cover
     from kpidesk.ui.window import Window
 
 SETTLE_MS = 5
@@ -311,8 +312,14 @@ class Desktop(QObject):
         if self.window is not None or self.front is not None:
             self.warm.begin()
 
+    def watch_shutdown(self) -> None:
+        """Hold the end of the session from now on while something is being written."""
+        from kpidesk.ui.shutdown import Shutdown
+
+        Shutdown(self).watch(self.app)
+
     def finish(self) -> None:
-        """Put the windows away, close the file and stop the worker."""
+        """Put the windows away, close the file and stop the worker; again does nothing."""
         gc.enable()
         if self.window is not None:
             self.window.retire()
@@ -338,6 +345,15 @@ class Desktop(QObject):
         """Say one sentence at the bottom left."""
         if self.window is not None:
             self.window.toast(text, act, key, then)
+
+    def cover(
+        self, title: str, text: str = "", stop: tuple[str, Callable[[], object]] | None = None
+    ) -> Cover:
+        """Lie a sheet over the window while something long is being saved."""
+        from kpidesk.ui.widgets.cover import Cover
+
+        assert self.window is not None
+        return Cover(self.window, title, text, stop)
 
     def undo(self) -> None:
         """Take the last step back and say what came back."""
@@ -450,7 +466,7 @@ def run(arguments: Sequence[str], page: str = "") -> int:
         desktop.welcome()
     if desktop.elsewhere and desktop.window is None:
         return 0
-    app.commitDataRequest.connect(lambda _manager: desktop.doors.make_copies())
+    QTimer.singleShot(SETTLE_MS, desktop.watch_shutdown)
     desktop.doors.lock()
     code = app.exec()
     desktop.finish()

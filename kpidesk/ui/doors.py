@@ -114,11 +114,9 @@ class Doors(QObject):
         QTimer.singleShot(REMARKS_MS, self, self._remark)
         return True
 
-    def make_copies(self) -> None:
-        """Make the last copies now; the shutdown of the computer waits for it, and may still be
-        called off."""
-        if self._keeper is not None:
-            self._keeper.copy_now()
+    def last_copies(self) -> tuple[Callable[[], bool], Callable[[bool], object]] | None:
+        """The last copies of the open file as work for another thread; see `Keeper`."""
+        return self._keeper.last_copies() if self._keeper is not None else None
 
     def let_go(self) -> None:
         """Make the last copies of the present file and give up the claim on it; its desk is

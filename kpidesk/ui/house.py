@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.local_settings import Settings
     from kpidesk.ui.theme import Theme
     from kpidesk.ui.warm import Warm
+    from kpidesk.ui.widgets.cover import Cover
 
 
 class Shell(Protocol):
@@ -29,6 +30,12 @@ class Shell(Protocol):
         self, text: str, act: str = "", key: str = "", then: Callable[[], object] | None = None
     ) -> None:
         """Say one sentence at the bottom left, with one way on."""
+
+    def cover(
+        self, title: str, text: str = "", stop: tuple[str, Callable[[], object]] | None = None
+    ) -> Cover:
+        """Lie a sheet over the window while something long is being saved; `stop` is the word on
+        a button and what it does. `lift` it when it is done."""
 
     def undo(self) -> None:
         """Take the last step back and say what came back."""

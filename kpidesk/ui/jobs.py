@@ -39,6 +39,7 @@ class Jobs(QObject):
         self._executor = executor
         self._by_hand = executor is not None
         self._open = 0
+        self._saving = 0
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -46,14 +47,22 @@ class Jobs(QObject):
         """True while an answer is still to come."""
         return self._open > 0
 
+    @property
+    def saving(self) -> bool:
+        """True while the answer of work that writes to a disk is still to come."""
+        return self._saving > 0
+
     def run(
         self,
         work: Callable[[], T],
         then: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
         progress: Callable[[Any], object] | None = None,
+        *,
+        saves: bool = False,
     ) -> Callable[[Any], None]:
-        """Do `work` elsewhere, then `then(result)` or `failed(error)` here.
+        """Do `work` elsewhere, then `then(result)` or `failed(error)` here. Work that `saves` is
+        waited for when the computer is shut down.
 
         The function returned may be called by the worker with a value that `progress` then gets
         on the GUI thread.
@@ -63,15 +72,23 @@ class Jobs(QObject):
             if progress is not None:
                 self._answered.emit((progress, value, False))
 
+        def ended(call: Callable[[Any], object]) -> Callable[[Any], object]:
+            def answer(value: object) -> None:
+                self._saving -= saves
+                call(value)
+
+            return answer
+
         def job() -> None:
             try:
                 result = work()
             except Exception as error:
-                self._answered.emit((failed or _write_down, error, True))
+                self._answered.emit((ended(failed or _write_down), error, True))
             else:
-                self._answered.emit((then, result, True))
+                self._answered.emit((ended(then), result, True))
 
         self._open += 1
+        self._saving += saves
         self._pool().submit(job)
         return tell
 

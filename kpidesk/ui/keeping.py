@@ -14,6 +14,8 @@ from kpidesk.log import note, record
 from kpidesk.ui.jobs import within
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kpidesk.desk import Desk
     from kpidesk.domain.trial import Trial
     from kpidesk.ui.jobs import Jobs
@@ -53,7 +55,12 @@ class Keeper(QObject):
         if self._desk.read_only or not self._desk.is_open or care.is_backed_up(self._desk):
             return
         path = self._desk.path
-        self._jobs.run(lambda: care.back_up(path, Reason.INTERVAL), lambda _copy: None, _write_down)
+        self._jobs.run(
+            lambda: care.back_up(path, Reason.INTERVAL),
+            lambda _copy: None,
+            _write_down,
+            saves=True,
+        )
 
     def try_restore_if_due(self) -> None:
         """Bring the newest copy back for a test where a month has gone by since the last one. It
@@ -81,31 +88,53 @@ class Keeper(QObject):
         self.copy_now()
 
     def copy_now(self) -> None:
-        """Make both copies here and now (the computer is being shut down)."""
+        """Make both copies here and now."""
+        copies = self.last_copies()
+        if copies is not None:
+            work, then = copies
+            then(work())
+
+    def last_copies(self) -> tuple[Callable[[], bool], Callable[[bool], object]] | None:
+        """What making both copies comes to: work for any thread, and what is done with its answer
+        here. None where there is nothing to copy."""
         # It brings a dozen modules that opening a window needs none of.
         from kpidesk import care
 
         if self._desk.read_only or not self._desk.is_open:
-            return
+            return None
         try:
-            if not care.is_backed_up(self._desk):
-                care.back_up(self._desk.path, Reason.CLOSE)
-            self._copy_to_second_place()
-        except (Refused, OSError) as error:
-            _write_down(error)
+            has_copy = care.is_backed_up(self._desk)
+            book = self._desk.state().book
+        except Refused as refused:
+            _write_down(refused)
+            return None
+        path, folder = self._desk.path, self._settings.second_place
 
-    def _copy_to_second_place(self) -> None:
-        folder = self._settings.second_place
-        if not folder:
-            return
-        from kpidesk import care
+        def work() -> bool:
+            try:
+                if not has_copy:
+                    care.back_up(path, Reason.CLOSE)
+                return bool(folder) and _copy_to_second_place(path, book, Path(folder))
+            except (Refused, OSError) as error:
+                _write_down(error)
+                return False
 
-        path, book = self._desk.path, self._desk.state().book
-        done: list[Path] = []
-        work = lambda: done.append(care.second_copy(path, book, Path(folder)))  # noqa: E731
-        within(PATIENCE, work)
-        if done:
+        return work, self._copied
+
+    def _copied(self, has_second: bool) -> None:
+        if has_second and self._desk.is_open:
+            from kpidesk import care
+
             care.note_second_copy(self._desk)
+
+
+def _copy_to_second_place(path: Path, book: str, folder: Path) -> bool:
+    """True when a copy got there in time."""
+    from kpidesk import care
+
+    done: list[Path] = []
+    within(PATIENCE, lambda: done.append(care.second_copy(path, book, folder)))
+    return bool(done)
 
 
 def _write_down(error: Exception) -> None:

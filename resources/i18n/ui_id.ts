@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>shutdown</name>
+    <message>
+        <source>KPI Desk is saving…</source>
+        <translation>KPI Desk sedang menyimpan…</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on for a moment.</source>
+        <translation>Mohon biarkan komputer menyala sebentar.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>That shop is already open in another window.</source>

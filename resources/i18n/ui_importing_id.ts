@@ -188,8 +188,20 @@
         <translation>Hentikan</translation>
     </message>
     <message>
+        <source>Storing {n}</source>
+        <translation>Menyimpan {n}</translation>
+    </message>
+    <message>
+        <source>All of it or nothing; one Ctrl+Z takes it back.</source>
+        <translation>Semuanya atau tidak sama sekali; satu Ctrl+Z membatalkannya.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>Dihentikan; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Imported: {n}</source>

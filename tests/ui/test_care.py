@@ -119,17 +119,6 @@ def test_closing_makes_a_copy_and_one_in_the_second_place(desktop: Desktop, tmp_
     assert care.preview(stick / names(stick)[0]).readings == 1
 
 
-def test_a_shutdown_that_is_called_off_leaves_everything_working(desktop: Desktop) -> None:
-    desk = desk_of(desktop)
-    desk.readings.put([a_reading(desk, 5)])
-    desktop.doors.make_copies()
-    assert [one.content.readings for one in care.backups(desk.state().book)] == [1]
-    desk.readings.put([a_reading(desk, 6)])
-    book = desk.state().book
-    desktop.finish()
-    assert len(care.backups(book)) == 2
-
-
 def test_a_second_place_that_is_gone_keeps_nobody_from_closing(
     desktop: Desktop, tmp_path: Path
 ) -> None:

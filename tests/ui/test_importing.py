@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 
+from kpidesk.desk import Desk
 from kpidesk.ui.widgets.segments import Segments
+from tests.builders import a_reading, week
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +66,12 @@ def press(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def take_in(window: Window, qtbot: QtBot, desktop: Desktop, by_hand: HandDriven) -> None:
+    """Press Import and let it be stored."""
+    press(qtbot, child(window, QPushButton, "take_in"))
+    settle(qtbot, desktop, by_hand)
+
+
 def test_a_file_is_read_looked_at_imported_and_undone(
     window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -64,9 +79,8 @@ def test_a_file_is_read_looked_at_imported_and_undone(
     settle(qtbot, desktop, by_hand)
     assert cells(window, 4) == ["n/a?", "5", "7"]
     assert "bukan angka" in cells(window, 5)[0]
-    take_in = child(window, QPushButton, "take_in")
-    assert take_in.isEnabled()
-    press(qtbot, take_in)
+    assert child(window, QPushButton, "take_in").isEnabled()
+    take_in(window, qtbot, desktop, by_hand)
     desk = window.house.desk
     assert len(desk.readings) == 2
     assert len(desk.imports.list()) == 1
@@ -96,7 +110,7 @@ def test_the_same_file_again_says_so_and_brings_nothing(
     path = file(tmp_path)
     window.go("importing", path)
     settle(qtbot, desktop, by_hand)
-    press(qtbot, child(window, QPushButton, "take_in"))
+    take_in(window, qtbot, desktop, by_hand)
     window.go("importing", path)
     settle(qtbot, desktop, by_hand)
     assert not child(window, QPushButton, "take_in").isEnabled()
@@ -142,7 +156,7 @@ def test_the_columns_of_ones_own_sheet_are_matched_once(
     settle(qtbot, desktop, by_hand)
     press(qtbot, child(window, QRadioButton, "account instagram:@kopisenja"))
     settle(qtbot, desktop, by_hand)
-    press(qtbot, child(window, QPushButton, "take_in"))
+    take_in(window, qtbot, desktop, by_hand)
     assert len(window.house.desk.readings) == 3
     sheet.write_text("Tanggal;Ramai\n20/03/2025;14\n", "utf-8")
     window.go("importing", str(sheet))
@@ -155,7 +169,7 @@ def test_changed_values_show_old_and_new(
 ) -> None:
     window.go("importing", file(tmp_path))
     settle(qtbot, desktop, by_hand)
-    press(qtbot, child(window, QPushButton, "take_in"))
+    take_in(window, qtbot, desktop, by_hand)
     later = tmp_path / "Reach (1).csv"
     text = REACH.format(title="Instagram reach").replace('"7"', '"9"')
     later.write_bytes(text.encode("utf-16"))
@@ -179,10 +193,69 @@ def test_imports_are_listed_and_taken_back_in_settings(
 ) -> None:
     window.go("importing", file(tmp_path))
     settle(qtbot, desktop, by_hand)
-    press(qtbot, child(window, QPushButton, "take_in"))
+    take_in(window, qtbot, desktop, by_hand)
     window.go("settings", "imports")
     batch = window.house.desk.imports.list()[0]
     page = window.page
     assert page is not None
     name = f"back {batch.id}"
     qtbot.waitUntil(lambda: any(b.isVisible() for b in page.findChildren(QPushButton, name)))
+
+
+def test_nothing_can_be_used_while_figures_are_stored(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    press(qtbot, child(window, QPushButton, "take_in"))
+    cover = window.findChild(QWidget, "cover")
+    assert isinstance(cover, QWidget)
+    assert desktop.jobs.saving
+    qtbot.keyClick(cover, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, cover)
+    assert window.page is not None
+    assert window.page.id == "importing"
+    assert not window.close()
+    cover.appear()  # type: ignore[attr-defined]
+    shown = cover.findChildren(QLabel)
+    assert any("2" in one.text() and one.isVisible() for one in shown)
+    settle(qtbot, desktop, by_hand)
+    assert not desktop.jobs.saving
+    assert len(window.house.desk.readings) == 2
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "cover") is None)
+
+
+def test_stopping_while_figures_are_stored_stores_none_of_them(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    before = window.house.desk.state()
+    press(qtbot, child(window, QPushButton, "take_in"))
+    cover = window.findChild(QWidget, "cover")
+    assert isinstance(cover, QWidget)
+    cover.appear()  # type: ignore[attr-defined]
+    stop = cover.findChild(QPushButton, "stop_saving")
+    assert isinstance(stop, QPushButton)
+    press(qtbot, stop)
+    settle(qtbot, desktop, by_hand)
+    assert window.house.desk.state() == before
+    assert "tidak ada yang disimpan" in window.toasts.text
+    window.house.desk.readings.put([a_reading(window.house.desk, 5)])
+
+
+def test_figures_that_cannot_be_stored_are_told_of_and_the_shop_stays_as_it_was(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("importing", file(tmp_path))
+    settle(qtbot, desktop, by_hand)
+    desk = window.house.desk
+    other = Desk.open(desk.path)
+    other.readings.put([a_reading(other, 5)])
+    other.close()
+    press(qtbot, child(window, QPushButton, "take_in"))
+    settle(qtbot, desktop, by_hand)
+    said = child(window, QWidget, "refused")
+    assert any("program lain" in one.text() for one in said.findChildren(QLabel))
+    assert [one.metric for one in desk.readings.between(week())] == ["reach"]
+    assert desk.imports.list() == []

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from kpidesk.domain.problem import Refused, problem
 from kpidesk.domain.topic import Topic
@@ -22,9 +21,13 @@ from kpidesk.ui.widgets.layout import boxed, column, row
 from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kpidesk.domain.batch import Batch
     from kpidesk.domain.incoming import Draft
     from kpidesk.domain.plan import Plan
     from kpidesk.ui.house import House
+    from kpidesk.ui.widgets.cover import Cover
 
 
 class ImportPage(Page):
@@ -38,6 +41,7 @@ class ImportPage(Page):
         super().__init__(house, say("import", "Import"), scrolls=False)
         self.work: Work | None = None
         self.plan: Plan | None = None
+        self._cover: Cover | None = None
         self.again = button(
             say("import", "Another file"), "ghost", "folder-open", then=self._start_over
         )
@@ -171,22 +175,53 @@ class ImportPage(Page):
             self._draft()
 
     def _apply(self) -> None:
-        if self.plan is None or self.work is None or self.work.book is None:
+        if self.plan is None or self.work is None or self.work.book is None or self._cover:
             return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        plan, work, book = self.plan, self.work, self.work.book
+        say = self.words.say
+        title = say("import", "Storing {n}").format(n=self.formats.number(plan.size))
+        text = say("import", "All of it or nothing; one Ctrl+Z takes it back.")
+        self._cover = self.house.shell.cover(title, text, (say("import", "Stop"), work.stopped.set))
+        store = self.desk.imports.applying(plan, book.name, book.digest, work.answers)
+        work.tell = self.house.jobs.run(
+            lambda: store(work.progress),
+            lambda catch_up: self._stored(plan, catch_up),
+            self._not_stored,
+            self._cover.progress,
+            saves=True,
+        )
+
+    def _stored(self, plan: Plan, catch_up: Callable[[], Batch | None]) -> None:
+        self._lift()
         try:
-            book = self.work.book
-            stored = self.desk.imports.apply(self.plan, book.name, book.digest, self.work.answers)
+            stored = catch_up()
         except Refused as refused:
+            self._start_over()
             self._show_choice(sentence(refused.problem, self.words))
             return
-        finally:
-            QApplication.restoreOverrideCursor()
-        said = self._told(self.plan)
+        said = self._told(plan)
         self._start_over()
         if stored is not None:
             undo = self.words.say("import", "Undo")
             self.house.shell.toast(said, undo, "Ctrl+Z", self.house.shell.undo)
+
+    def _not_stored(self, error: Exception) -> None:
+        self._lift()
+        if isinstance(error, Cancelled):
+            self._start_over()
+            self.house.shell.toast(self.words.say("import", "Stopped; nothing was stored."))
+        elif self.work is not None:
+            self.plan = None
+            self._failed(self.work, error)
+
+    def _lift(self) -> None:
+        if self._cover is not None:
+            self._cover.lift()
+            self._cover = None
+
+    def may_leave(self) -> bool:
+        """Not while figures are being stored."""
+        return self._cover is None
 
     def _told(self, plan: Plan) -> str:
         say, formats = self.words.say, self.formats

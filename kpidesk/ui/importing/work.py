@@ -57,11 +57,11 @@ class Work:
         return draft(self.book, asking)
 
     def compare(self, made: Draft, desk: Desk) -> Callable[[], Plan]:
-        """The comparison with the shop, to be run elsewhere; what the shop has is read now."""
-        known = desk.imports.known(made)
+        """The comparison with the shop, to be run elsewhere."""
+        known = desk.imports.knowing(made)
         metrics = desk.catalogue.metrics
         answers = dict(self.answers)
-        return lambda: plan(made, known, metrics, answers)
+        return lambda: plan(made, known(), metrics, answers)
 
     def close(self) -> None:
         """Drop the private copy of the file."""

@@ -215,7 +215,7 @@ class BackupsTab(QWidget):
         self._house.shell.toast(said)
 
     def _work(self, work: object, then: object) -> None:
-        self._house.jobs.run(work, then, self._failed)  # type: ignore[arg-type]
+        self._house.jobs.run(work, then, self._failed, saves=True)  # type: ignore[arg-type]
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
