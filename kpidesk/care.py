@@ -16,6 +16,7 @@ from kpidesk.domain.backup import Backup, Comparison, Content, Reason
 from kpidesk.domain.health import Health
 from kpidesk.domain.problem import Problem, Refused, problem
 from kpidesk.domain.trial import Trial, copy_to_try
+from kpidesk.log import note
 from kpidesk.storage import anonymous, erase, memory, places, restore, salvage, snapshot, trials
 from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
@@ -36,7 +37,11 @@ def back_up(path: Path, reason: Reason = Reason.ASKED) -> Backup:
     The file may be open; a worker thread may call this.
     """
     made = copies.back_up(path, reason)
-    _weekly_snapshot(made)
+    try:
+        with copies.ONE_AT_A_TIME:
+            _weekly_snapshot(made)
+    except OSError:
+        note("SNAPSHOT-REFUSED")  # the copy itself is there
     return made
 
 

@@ -32,3 +32,11 @@ def user_data() -> Path:
         return Path.home() / "Library" / "Application Support" / "KPI Desk"
     base = os.environ.get("XDG_DATA_HOME")
     return (Path(base) if base else Path.home() / ".local" / "share") / "kpi-desk"
+
+
+def real(path: Path) -> Path:
+    """Where a path leads to, through links; as it was said where the links lead nowhere."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()

@@ -20,9 +20,9 @@ from kpidesk.domain.backup import Backup, Content, Reason, to_remove
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
 from kpidesk.paths import user_data
-from kpidesk.storage import schema, tally
+from kpidesk.storage import schema
 from kpidesk.storage.engine import connect, translated
-from kpidesk.storage.examine import examine
+from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import private_folder, replace, safe_name, sync, sync_folder
 from kpidesk.storage.header import look
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 INSIDE_ZIP = "shop.kpidesk"
 """The one name a packed copy has inside its archive."""
 LARGEST_UNPACKED = 2_000_000_000
-_ONE_AT_A_TIME = Lock()
+ONE_AT_A_TIME = Lock()
+"""The window and its worker may both want a copy; each would clear the other's half-written one."""
 
 
 def root() -> Path:
@@ -68,18 +69,16 @@ def content_of(db: Tables) -> Content:
     )
 
 
-def look_inside(path: Path) -> Content:
+def look_inside(path: Path, of: Path | None = None) -> Content:
     """What a shop file or copy holds, after looking every row over. The file is only read.
 
-    Raises `Refused` when it is not whole.
+    Raises `Refused` when it is not whole; named as the file it is a copy `of`, where one is given.
     """
-    look(path)
+    version = look(path).version
     db = connect(path, read_only=True)
     try:
-        with translated(path):
-            tally.prepare(db)
-            if examine(db):
-                raise refuse("file_damaged", name=path.name)
+        with as_ours(of or path):
+            require_whole(db, of or path, version)
             return content_of(db)
     finally:
         db.conn.close()
@@ -95,7 +94,7 @@ def write_copy(source: Path, target: Path) -> Content:
     _clear(part)
     try:
         content = _copy(source, part)
-        if look_inside(part) != content:
+        if look_inside(part, source) != content:
             raise refuse("backup_unlike", name=source.name)
         step("backup_checked")
         sync(part)
@@ -112,6 +111,8 @@ def write_copy(source: Path, target: Path) -> Content:
 def _copy(source: Path, part: Path) -> Content:
     db = connect(source, read_only=True)
     try:
+        with as_ours(source):
+            _require_ours(db, source)
         part.touch(mode=0o600)
         with translated(part):
             target = sqlite3.connect(part, isolation_level=None)
@@ -121,7 +122,8 @@ def _copy(source: Path, part: Path) -> Content:
                 target.execute("PRAGMA journal_mode=delete")
             finally:
                 target.close()
-        return content_of(db)
+        with as_ours(source):
+            return content_of(db)
     finally:
         db.conn.close()
 
@@ -132,10 +134,15 @@ def _clear(part: Path) -> None:
 
 
 def back_up(source: Path, reason: Reason) -> Backup:
-    """Make a copy among this computer's own, and let rotation remove what it no longer keeps. One
-    at a time: each clears away what an earlier one left half-written."""
-    with _ONE_AT_A_TIME:
-        return _back_up(source, reason)
+    """Make a copy among this computer's own, and let rotation remove what it no longer keeps.
+
+    Raises `Refused` when the source is not whole or no copy can be written here.
+    """
+    try:
+        with ONE_AT_A_TIME:
+            return _back_up(source, reason)
+    except OSError:
+        raise refuse("backup_not_written", folder=str(root())) from None
 
 
 def _back_up(source: Path, reason: Reason) -> Backup:
@@ -162,16 +169,21 @@ def _back_up(source: Path, reason: Reason) -> Backup:
 
 
 def _quick_content(source: Path) -> Content:
-    # The file may be open in this process, where reading it with `open` would let SQLite's locks
-    # go (https://sqlite.org/howtocorrupt.html §2.2), so its header is asked for through SQLite.
     db = connect(source, read_only=True)
     try:
-        with translated(source):
-            if db.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
-                raise refuse("file_not_ours", name=source.name)
+        with as_ours(source):
+            _require_ours(db, source)
             return content_of(db)
     finally:
         db.conn.close()
+
+
+def _require_ours(db: Tables, source: Path) -> None:
+    # The file may be open in this process, where reading it with `open` would let SQLite's locks
+    # go (https://sqlite.org/howtocorrupt.html §2.2), so its header is asked for through SQLite.
+    if db.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
+        raise refuse("file_not_ours", name=source.name)
+    require_our_parts(db, source)
 
 
 def sha256(path: Path) -> str:
@@ -287,11 +299,13 @@ def zip_up(copy: Path, target: Path) -> None:
 
     part = target.with_name(target.name + ".part")
     try:
+        step("packing")
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=5) as archive:
             archive.write(copy, INSIDE_ZIP)
         with zipfile.ZipFile(part) as archive:
             if archive.testzip() is not None:
                 raise refuse("backup_unlike", name=copy.name)
+        step("packed")
         sync(part)
         replace(part, target)
     except OSError:

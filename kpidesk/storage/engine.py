@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.problem import refuse
+from kpidesk.paths import real
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,9 +79,10 @@ def connect(path: Path, read_only: bool = False) -> Tables:
     """A connection to an existing file; never creates one. Raises `Refused`."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise refuse("sqlite_too_old", version=sqlite3.sqlite_version)
+    _require_file(path)
     with translated(path):
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}",
+            f"{real(path).as_uri()}?mode={'ro' if read_only else 'rw'}",
             uri=True,
             isolation_level=None,
         )
@@ -93,6 +96,21 @@ def connect(path: Path, read_only: bool = False) -> Tables:
             connection.close()
             raise
     return Tables(connection)
+
+
+def _require_file(path: Path) -> None:
+    """SQLite would wait at a pipe for ever. Asked of the system: a file that is open in this
+    process must not be opened and closed besides SQLite."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise refuse("file_missing", name=path.name, path=str(path)) from None
+    except OSError:
+        raise refuse("file_unreadable", name=path.name, path=str(path)) from None
+    if stat.S_ISDIR(mode):
+        raise refuse("file_is_folder", name=path.name)
+    if not stat.S_ISREG(mode):
+        raise refuse("file_not_ours", name=path.name)
 
 
 def in_memory() -> Tables:

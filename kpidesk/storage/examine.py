@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import refuse
 from kpidesk.storage import schema, tally
-from kpidesk.storage.engine import code_of
+from kpidesk.storage.engine import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from kpidesk.storage.engine import Tables
@@ -28,21 +30,28 @@ def examine(db: Tables) -> list[str]:
 
 
 def require_whole(db: Tables, path: Path, version: int) -> None:
-    """Raise `Refused` unless the file has exactly our parts and every row it was saved with."""
-    try:
+    """Raise `Refused` unless the file has exactly our parts and every row it was saved with. Of a
+    file newer than this program it is not known which parts are exactly ours."""
+    with as_ours(path):
         require_our_parts(db, path)
-        if schema.fingerprint(db) != schema.expected(version):
+        if version <= schema.version() and schema.fingerprint(db) != schema.expected(version):
             raise refuse("file_foreign_parts", name=path.name)
         tally.prepare(db)
         wrong = examine(db)
-    except (sqlite3.Error, UnicodeError, OverflowError, TypeError) as error:
-        # Texts that are no texts any more are not an error of the engine's own.
-        if isinstance(error, sqlite3.Error) and code_of(error):
-            raise
-        wrong = [f"{ENGINE}: unreadable"]
     if wrong:
         engine = any(line.startswith(ENGINE) for line in wrong)
         raise refuse("file_damaged" if engine else "file_altered", name=path.name)
+
+
+@contextmanager
+def as_ours(path: Path) -> Iterator[None]:
+    """Where a file with our mark lacks what every file of ours has, or holds texts that are no
+    texts any more, it is damaged: `Refused`, not a mistake of ours."""
+    try:
+        with translated(path):
+            yield
+    except (sqlite3.Error, UnicodeError, OverflowError, TypeError, ValueError):
+        raise refuse("file_damaged", name=path.name) from None
 
 
 def require_our_parts(db: Tables, path: Path) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
 from kpidesk.domain.problem import refuse
-from kpidesk.paths import user_data
+from kpidesk.paths import real, user_data
 from kpidesk.storage.files import private_folder, replace
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _all() -> dict[str, Any]:
 
 def seen(path: Path) -> Seen | None:
     """What was last seen at a path; None when it is new here or the note cannot be read."""
-    said = _all().get(str(path.resolve()))
+    said = _all().get(str(real(path)))
     try:
         return said and Seen(
             book=said["book"],
@@ -70,7 +70,7 @@ def seen(path: Path) -> Seen | None:
 
 def forget(path: Path) -> None:
     """Forget what was seen at `path`: an older state was put there on purpose."""
-    _write({where: said for where, said in _all().items() if where != str(path.resolve())})
+    _write({where: said for where, said in _all().items() if where != str(real(path))})
 
 
 def remember(file: Database, is_open: bool, copied: bool = False) -> None:
@@ -78,8 +78,8 @@ def remember(file: Database, is_open: bool, copied: bool = False) -> None:
     before = seen(file.path)
     copied_at = now() if copied else before.copied_at if before else None
     found = _all()
-    found.pop(str(file.path.resolve()), None)  # the newest goes to the end
-    found[str(file.path.resolve())] = {
+    found.pop(str(real(file.path)), None)  # the newest goes to the end
+    found[str(real(file.path))] = {
         "book": file.stamp.book,
         "generation": file.stamp.generation,
         "last_deed": file.history.last_uuid(),

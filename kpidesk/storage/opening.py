@@ -18,7 +18,7 @@ from kpidesk.paths import user_data
 from kpidesk.storage import memory, restore, schema
 from kpidesk.storage.database import Database
 from kpidesk.storage.engine import connect, translated
-from kpidesk.storage.examine import require_our_parts, require_whole
+from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
 from kpidesk.storage.files import SIDES, private_folder, replace, sync
 from kpidesk.storage.header import Header, look
 
@@ -69,8 +69,11 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
 
 
 def _database(path: Path, read_only: bool, newer: bool, updated: UpdatedCopy | None) -> Database:
+    if updated is None and newer:
+        with as_ours(path):
+            return Database(path, read_only, newer)
     if updated is None:
-        return Database(path, read_only, newer)
+        return Database(path, read_only)
     try:
         return Database(path, read_only, newer, updated)
     except BaseException:
@@ -148,7 +151,8 @@ def _look_over(path: Path, header: Header, newer: bool, writable: bool = False) 
     try:
         with translated(path):
             if newer:
-                require_our_parts(db, path)
+                with as_ours(path):
+                    require_our_parts(db, path)
             else:
                 require_whole(db, path, header.version)
     finally:

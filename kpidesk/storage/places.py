@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import Refused
 from kpidesk.storage.engine import connect
+from kpidesk.storage.examine import as_ours, require_our_parts
 from kpidesk.storage.header import look
 
 if TYPE_CHECKING:
@@ -96,8 +96,10 @@ def _content(path: Path) -> Content | None:
     except (Refused, OSError):
         return None
     try:
-        return content_of(db)
-    except (sqlite3.Error, TypeError, ValueError):
+        with as_ours(path):
+            require_our_parts(db, path)
+            return content_of(db)
+    except Refused:
         return None
     finally:
         db.conn.close()

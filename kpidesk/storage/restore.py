@@ -18,11 +18,14 @@ from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
 from kpidesk.domain.backup import Comparison, Content
-from kpidesk.domain.problem import refuse
+from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
-from kpidesk.storage.engine import connect, translated
+from kpidesk.storage import schema
+from kpidesk.storage.engine import connect
+from kpidesk.storage.examine import as_ours, require_our_parts
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import SIDES, replace, sync, sync_folder
+from kpidesk.storage.header import look
 
 if TYPE_CHECKING:
     from kpidesk.storage.engine import Tables
@@ -52,6 +55,7 @@ def restore(copy: Path, path: Path) -> Path | None:
     incoming.unlink(missing_ok=True)
     try:
         take_out(copy, incoming)
+        _refuse_newer(copy, incoming)
         sync(incoming)
         kept = _free_folder(path)
         step("restore_checked")
@@ -66,6 +70,13 @@ def restore(copy: Path, path: Path) -> Path | None:
     finish(path)
     note("RESTORE")
     return kept if kept.is_dir() else None
+
+
+def _refuse_newer(copy: Path, incoming: Path) -> None:
+    """A file this program could only read must not take the place of one it can write."""
+    made, known = look(incoming).version, schema.version()
+    if made > known:
+        raise refuse("file_newer", name=copy.name, schema=made, known=known)
 
 
 def take_out(copy: Path, target: Path) -> Content:
@@ -167,16 +178,19 @@ def readings_of(path: Path) -> dict[tuple[Any, ...], Any]:
     """Value and state of every reading that can be read, by its key; empty where none can."""
     try:
         db = connect(path, read_only=True)
-    except Exception:
+    except Refused:
         return {}
     try:
         return _readings(db, path)
+    except Refused:
+        return {}
     finally:
         db.conn.close()
 
 
 def _readings(db: Tables, path: Path) -> dict[tuple[Any, ...], Any]:
-    with translated(path):
+    with as_ours(path):
+        require_our_parts(db, path)
         rows = db.execute(
             "SELECT uuid, metric, first, last, breakdown, value, state FROM reading"
             " JOIN account ON account.id = reading.account"

@@ -45,7 +45,7 @@ def sum_of(table: str, rows: Iterable[tuple[object, ...]]) -> int:
 def tables(db: Tables) -> list[str]:
     """The names of all tables of the file, in order."""
     rows = db.execute(
-        "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"
+        "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT GLOB 'sqlite_*'"
         " ORDER BY name"
     ).fetchall()
     return [row[0] for row in rows]

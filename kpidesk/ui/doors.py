@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
+from kpidesk.paths import real
 from kpidesk.ui.idle import Idle
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.keeping import Keeper
@@ -238,4 +239,4 @@ def _has_a_way_on(path: Path, code: str) -> bool:
 
 
 def _same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
+    return real(one) == real(other)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QSysInfo, QThread, Signal
 
+from kpidesk.paths import real
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,7 +53,7 @@ class Instance(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        whole = f"{getpass.getuser()}\n{path.resolve()}"
+        whole = f"{getpass.getuser()}\n{real(path)}"
         self._name = f"kpidesk-{hashlib.sha256(whole.encode()).hexdigest()[:24]}"
         self._file = path.with_name(path.name + ".lock")
         self._lock = QLockFile(str(self._file))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -24,6 +25,36 @@ class Executor(Protocol):
 
     def shutdown(self, wait: bool = True) -> None:
         """Take no more work."""
+
+
+PATIENCE = 5.0
+"""Seconds that a job under way is waited for when the program ends; what it writes gets its name
+only when it is whole."""
+SAVING_PATIENCE = 30.0
+"""The same for one that saves into the shop file; it would be rolled back."""
+
+
+class _Worker:
+    """One thread that does one job after the other. It ends with the program, also where a job
+    hangs in a place that does not answer; a pool of the standard library would be waited for."""
+
+    def __init__(self, patience: Callable[[], float]) -> None:
+        self._patience = patience
+        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread = Thread(target=self._work, name="kpidesk", daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            job()
+
+    def submit(self, work: Callable[[], None], /) -> None:
+        self._queue.put(work)
+
+    def shutdown(self, wait: bool = True) -> None:
+        self._queue.put(None)
+        if wait:
+            self._thread.join(self._patience())
 
 
 class Jobs(QObject):
@@ -79,17 +110,10 @@ class Jobs(QObject):
 
             return answer
 
-        def job() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                self._answered.emit((ended(failed or _write_down), error, True))
-            else:
-                self._answered.emit((ended(then), result, True))
-
         self._open += 1
         self._saving += saves
-        self._pool().submit(job)
+        answers = ended(then), ended(failed or _write_down)
+        self._pool().submit(lambda: self._do(work, *answers, last=True))
         return tell
 
     def aside(
@@ -98,21 +122,29 @@ class Jobs(QObject):
         then: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """As `run`, for work that nobody waits for: no other job stands behind it, and when the
-        program ends it is left where it is, so it must be fit to be broken off anywhere."""
-
-        def job() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                self._tell((failed or _write_down, error, False))
-            else:
-                self._tell((then, result, False))
-
+        """As `run`, for work that nobody waits for or that a place may never answer: no other job
+        stands behind it, and when the program ends it is left where it is, so it must be fit to
+        be broken off anywhere."""
+        job = lambda: self._do(work, then, failed or _write_down, last=False)  # noqa: E731
         if self._by_hand:
             self._pool().submit(job)
         else:
             Thread(target=job, daemon=True, name="kpidesk-aside").start()
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        failed: Callable[[Exception], object],
+        *,
+        last: bool,
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:
+            self._tell((failed, error, last))
+        else:
+            self._tell((then, result, last))
 
     def _tell(self, answer: tuple[Callable[[Any], object], object, bool]) -> None:
         with suppress(RuntimeError):  # the program has ended meanwhile
@@ -120,9 +152,7 @@ class Jobs(QObject):
 
     def _pool(self) -> Executor:
         if self._executor is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._executor = ThreadPoolExecutor(1, thread_name_prefix="kpidesk")
+            self._executor = _Worker(lambda: SAVING_PATIENCE if self.saving else PATIENCE)
         return self._executor
 
     def _answer(self, told: tuple[Callable[[object], object], object, bool]) -> None:
@@ -134,7 +164,7 @@ class Jobs(QObject):
             self.idle.emit()
 
     def close(self) -> None:
-        """Wait for the job under way and take no more."""
+        """Wait a little for the job under way and take no more."""
         if self._executor is not None:
             self._executor.shutdown(wait=True)
 

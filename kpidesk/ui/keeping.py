@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
 from kpidesk.log import note, record
-from kpidesk.ui.jobs import within
+from kpidesk.ui.jobs import PATIENCE, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 EVERY_MS = 30 * 60 * 1_000
 TRIAL_MS = 3 * 60 * 1_000
 """So long after opening the restore test is looked at: nobody waits for the first page then."""
-PATIENCE = 5.0
-"""Seconds that a second place (a stick, a cloud folder) is waited for."""
 
 
 class Keeper(QObject):

@@ -4,9 +4,9 @@ held until what is being written is written and the last copy is made, for so lo
 from __future__ import annotations
 
 import signal
-import socket
 import sys
 from contextlib import contextmanager, suppress
+from socket import socketpair
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QSocketNotifier, Qt, QTimer
@@ -16,6 +16,7 @@ from kpidesk.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from socket import socket
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,7 +35,7 @@ class Shutdown(QObject):
         super().__init__(desktop)
         self._desktop, self._limit = desktop, limit_ms
         self._holding = False
-        self._bells: tuple[socket.socket, socket.socket] | None = None
+        self._bells: tuple[socket, socket] | None = None
 
     def watch(self, app: QApplication) -> None:
         """Listen to the session's manager, on POSIX to the signal that ends programs, and on
@@ -89,7 +90,7 @@ class Shutdown(QObject):
     def _listen_to_signals(self, app: QApplication) -> None:
         """A session without a manager ends programs by SIGTERM. Python's handlers run between two
         lines of Python only, so a socket wakes Qt."""
-        bell, ear = socket.socketpair()
+        bell, ear = socketpair()
         for end in (bell, ear):
             end.setblocking(False)
         self._bells = (bell, ear)

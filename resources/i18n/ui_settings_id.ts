@@ -135,6 +135,10 @@
         <translation>Pulihkan</translation>
     </message>
     <message>
+        <source>The second place does not answer yet. You can go on working.</source>
+        <translation>Tempat kedua belum menjawab. Anda bisa terus bekerja.</translation>
+    </message>
+    <message>
         <source>A finished copy is in the second place.</source>
         <translation>Salinan jadi sudah ada di tempat kedua.</translation>
     </message>

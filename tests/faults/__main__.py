@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.faults import commands, damage, kills, power, world
+from tests.faults import commands, damage, kills, power, second_place, strangers, world
 from tests.faults.table import Line, show
 
 PLAN = {
@@ -21,6 +21,9 @@ PLAN = {
     "power": (power.cuts, 400, 5_000),
     "restore": (kills.restores, 8, 300),
     "full": (world.full_disks, 21, 201),
+    "place": (second_place.second_places, 5, 20),
+    "strangers": (strangers.strangers, 20, 20),
+    "parts": (strangers.foreign_parts, 28, 28),
     "readonly": (world.read_only, 8, 8),
     "locked": (world.locked, 5, 50),
     "moved": (world.moved, 8, 40),

@@ -11,6 +11,7 @@ import sys
 import zipfile
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Source
 from kpidesk.domain.week import Week
-from kpidesk.storage import restore
+from kpidesk.storage import restore, schema
 from tests.builders import MONDAY, a_desk, a_reading, names
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def test_a_sick_file_is_never_copied_over_a_good_one(tmp_path: Path) -> None:
     other.close()
     with pytest.raises(Refused) as refused:
         care.back_up(desk.path)
-    assert code(refused) == "file_damaged"
+    assert code(refused) == "file_altered"
+    assert refused.value.problem.fact("name") == "shop.kpidesk"
     assert [one.path for one in care.backups(made.content.book)] == [made.path]
     assert not [n for n in names(made.path.parent) if ".part" in n]
 
@@ -294,6 +296,57 @@ def test_a_copy_is_made_before_what_is_large(tmp_path: Path) -> None:
     made = [(one.reason, one.content.readings) for one in care.backups(book)]
     assert made == [(Reason.BEFORE_IMPORT, 4), (Reason.BEFORE_REMOVAL, 4)]
     desk.close()
+
+
+def test_two_copies_at_once_do_not_clear_each_others_halves(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path, weeks=300)
+    failed: list[BaseException] = []
+
+    def copy() -> None:
+        try:
+            care.back_up(desk.path)
+        except Refused as refused:
+            failed.append(refused)
+
+    threads = [Thread(target=copy) for _ in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert failed == []
+    assert care.is_backed_up(desk)
+    desk.close()
+
+
+def test_a_copy_of_a_newer_program_does_not_take_the_place_of_the_file(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    newer = tmp_path / "newer.kpidesk"
+    care.copy_to(desk.path, newer)
+    desk.close()
+    other = sqlite3.connect(newer)
+    other.execute(f"PRAGMA user_version={schema.version() + 1}")
+    other.close()
+    before = desk.path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        care.bring_back(newer, desk.path)
+    assert code(refused) == "file_newer"
+    assert desk.path.read_bytes() == before
+    assert names(tmp_path) == ["newer.kpidesk", "shop.kpidesk"]
+
+
+def test_a_copy_with_a_trigger_of_somebody_else_is_not_brought_back(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    copy = tmp_path / "copy.kpidesk"
+    care.copy_to(desk.path, copy)
+    desk.close()
+    other = sqlite3.connect(copy)
+    other.execute("CREATE TRIGGER t AFTER INSERT ON reading BEGIN DELETE FROM reading; END")
+    other.close()
+    before = desk.path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        care.bring_back(copy, desk.path)
+    assert code(refused) == "file_foreign_parts"
+    assert desk.path.read_bytes() == before
 
 
 def test_salvage_brings_readable_rows_back_marked(tmp_path: Path) -> None:

@@ -63,6 +63,26 @@ def test_jobs_are_answered_in_the_order_asked(qtbot: QtBot, by_hand: HandDriven)
     assert not jobs.busy
 
 
+def test_a_job_that_hangs_keeps_nobody_from_leaving(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kpidesk.ui.jobs.PATIENCE", 0.05)
+    jobs, never = Jobs(), threading.Event()
+    jobs.run(never.wait, lambda _done: None)
+    jobs.close()
+    never.set()
+
+
+def test_work_aside_holds_up_no_other_job(qtbot: QtBot) -> None:
+    jobs, answered = Jobs(), threading.Event()
+    seen: list[object] = []
+    jobs.aside(answered.wait, lambda done: seen.append(("aside", done)))
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(lambda: 1, seen.append)
+    assert seen == [1]
+    answered.set()
+    qtbot.waitUntil(lambda: seen == [1, ("aside", True)])
+    jobs.close()
+
+
 def test_charts_wait_for_the_import_and_are_then_built_at_once(
     qtbot: QtBot, by_hand: HandDriven, monkeypatch: pytest.MonkeyPatch
 ) -> None:

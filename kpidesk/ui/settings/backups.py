@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpidesk import care
 from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
+from kpidesk.ui.jobs import PATIENCE
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
@@ -30,6 +32,8 @@ class BackupsTab(QWidget):
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
+        self._waits = False
+        """True while the second place has not answered."""
         say = house.words.say
         self.table = CopiesTable(house.words, house.formats)
         self.table.chosen.connect(self._show)
@@ -127,7 +131,7 @@ class BackupsTab(QWidget):
     def _show_place(self) -> None:
         say, formats = self._house.words.say, self._house.formats
         folder = self._house.settings.second_place
-        self.copy_now.setEnabled(bool(folder))
+        self.copy_now.setEnabled(bool(folder) and not self._waits)
         if not folder:
             self.place.set_text(say("backups", "None chosen: a broken disk would take every copy."))
             return
@@ -206,13 +210,34 @@ class BackupsTab(QWidget):
     def _copy_second(self) -> None:
         desk, folder = self._house.desk, Path(self._house.settings.second_place)
         path, book = desk.path, desk.state().book
-        self._work(lambda: care.second_copy(path, book, folder), self._copied)
+        self.copy_now.setEnabled(False)
+        self._waits = True
+        QTimer.singleShot(int(PATIENCE * 1_000), self, self._still_waits)
+        self._house.jobs.aside(
+            lambda: care.second_copy(path, book, folder), self._copied, self._not_copied
+        )
+
+    def _still_waits(self) -> None:
+        if self._waits:
+            said = self._house.words.say(
+                "backups", "The second place does not answer yet. You can go on working."
+            )
+            self._house.shell.toast(said)
 
     def _copied(self, _path: object) -> None:
+        if not self._house.desk.is_open:  # it answered after the shop was closed
+            return
+        self._waits = False
         care.note_second_copy(self._house.desk)
         self._show_place()
         said = self._house.words.say("backups", "A finished copy is in the second place.")
         self._house.shell.toast(said)
+
+    def _not_copied(self, error: Exception) -> None:
+        if self._house.desk.is_open:
+            self._waits = False
+            self._show_place()
+            self._failed(error)
 
     def _work(self, work: object, then: object) -> None:
         self._house.jobs.run(work, then, self._failed, saves=True)  # type: ignore[arg-type]
