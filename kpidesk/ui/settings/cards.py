@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.clock import today
 from kpidesk.domain.dashboard import CHOSEN, MOST, card_keys
 from kpidesk.domain.objective import objectives
 from kpidesk.domain.period import Period
 from kpidesk.paths import resources
-from kpidesk.ui.theme import font, px
+from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button, icon_button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from kpidesk.ui.house import House
 
-KEY = Qt.ItemDataRole.UserRole
 DAYS = 84
 """Figures with a number in the last twelve weeks are offered."""
 
@@ -39,15 +38,14 @@ class CardsTab(QWidget):
         self.usual = button(
             say("settings", "The usual ones"), "link", height=30, then=lambda: self._keep(None)
         )
-        self.up = icon_button("arrow-up", say("settings", "Move up"), lambda: self._move(-1))
-        self.down = icon_button("arrow-down", say("settings", "Move down"), lambda: self._move(1))
+        self.up = icon_button("arrow-up", say("settings", "Move up"), lambda: self.list.shift(-1))
+        self.down = icon_button(
+            "arrow-down", say("settings", "Move down"), lambda: self.list.shift(1)
+        )
         for part in (self.usual, self.up, self.down):
             card.head.addWidget(part)
-        self.list = QListWidget()
-        self.list.setObjectName("home_cards")
-        self.list.setFont(font("body"))
-        self.list.setAccessibleName(say("settings", "Cards on Home"))
-        self.list.itemChanged.connect(self._on_ticked)
+        self.list = TickList("home_cards", say("settings", "Cards on Home"))
+        self.list.changed.connect(self._take)
         card.body.addWidget(self.list, 1)
         card.setMaximumWidth(px(640))
         self.setLayout(row(card, None))
@@ -67,51 +65,20 @@ class CardsTab(QWidget):
             for key in (*desk.catalogue.metrics, *desk.catalogue.kpis)
             if key not in chosen and any(scope.has_readings(key, one) for one in own)
         ]
-        at = self.list.currentRow()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for key in (*chosen, *rest):
-            found = desk.catalogue.find(key)
-            if found is None:
-                continue
-            item = QListWidgetItem(found.name[language])
-            item.setData(KEY, key)
-            item.setToolTip(found.definition[language])
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked
-            item.setCheckState(ticked)
-            item.setSizeHint(QSize(0, px(34)))
-            self.list.addItem(item)
-        self.list.setCurrentRow(min(max(0, at), self.list.count() - 1))
-        self.list.blockSignals(False)
+        found = ((key, desk.catalogue.find(key)) for key in (*chosen, *rest))
+        self.list.shows(
+            (key, one.name[language], one.definition[language], key in chosen)
+            for key, one in found
+            if one is not None
+        )
 
-    def keys(self) -> list[str]:
-        """The ticked figures in order."""
-        items = [self.list.item(n) for n in range(self.list.count())]
-        return [
-            str(item.data(KEY))
-            for item in items
-            if item is not None and item.checkState() == Qt.CheckState.Checked
-        ]
-
-    def _on_ticked(self, _item: QListWidgetItem) -> None:
-        keys = self.keys()
+    def _take(self, keys: list[str]) -> None:
         if not keys or len(keys) > MOST:
             said = self._house.words.say("settings", "Home shows one to six cards.")
             self._house.shell.toast(said)
             self.refresh()
             return
         self._keep(keys)
-
-    def _move(self, step: int) -> None:
-        at = self.list.currentRow()
-        if at < 0 or not 0 <= at + step < self.list.count():
-            return
-        self.list.blockSignals(True)
-        self.list.insertItem(at + step, self.list.takeItem(at))
-        self.list.setCurrentRow(at + step)
-        self.list.blockSignals(False)
-        self._keep(self.keys())
 
     def _keep(self, keys: list[str] | None) -> None:
         self._house.desk.options.set(CHOSEN, keys)

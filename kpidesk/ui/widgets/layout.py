@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TypeVar
+
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
 Part = QWidget | QLayout | int | None
 """A widget, a layout, a gap in px (int) or a stretch (None)."""
 
@@ -21,26 +23,19 @@ def row(
     *parts: Part, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
 ) -> QHBoxLayout:
     """Parts side by side, centred on one line."""
-    made = QHBoxLayout()
-    made.setSpacing(gap)
-    made.setContentsMargins(*margins)
-    for part in parts:
-        if part is None:
-            made.addStretch(1)
-        elif isinstance(part, int):
-            made.addSpacing(part)
-        elif isinstance(part, QLayout):
-            made.addLayout(part)
-        else:
-            made.addWidget(part, 0, Qt.AlignmentFlag(0))
-    return made
+    return _filled(QHBoxLayout(), parts, gap, margins)
 
 
 def column(
     *parts: Part, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
 ) -> QVBoxLayout:
     """Parts below one another."""
-    made = QVBoxLayout()
+    return _filled(QVBoxLayout(), parts, gap, margins)
+
+
+def _filled(
+    made: Box, parts: tuple[Part, ...], gap: int, margins: tuple[int, int, int, int]
+) -> Box:
     made.setSpacing(gap)
     made.setContentsMargins(*margins)
     for part in parts:
