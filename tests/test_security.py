@@ -24,6 +24,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.shop import Account, Event, Platform
 from kpidesk.domain.week import Week
 from kpidesk.storage.files import safe_name
+from kpidesk.ui.widgets.tips import plain
 from tests.builders import MONDAY, a_desk, a_reading, a_shop, an_account, week
 
 if TYPE_CHECKING:
@@ -37,6 +38,22 @@ def calls(file: Path) -> Iterator[tuple[str, ast.Call]]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func), node
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: str(f.relative_to(ROOT)))
+def test_every_tooltip_shows_its_words_as_they_stand(file: Path) -> None:
+    for name, call in calls(file):
+        if name.endswith(".setToolTip"):
+            said = ast.unparse(call.args[0])
+            assert said.startswith("plain(") or said == "''", f"write setToolTip(plain({said}))"
+
+
+def test_what_an_owner_wrote_is_no_html_in_a_tooltip() -> None:
+    assert (
+        plain("Kopi <b>Senja</b> & kawan") == "<qt>Kopi &lt;b&gt;Senja&lt;/b&gt; &amp; kawan</qt>"
+    )
+    assert plain("Kopi Senja") == "Kopi Senja"
+    assert plain("") == ""
 
 
 BANNED = re.compile(

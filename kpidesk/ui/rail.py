@@ -20,6 +20,7 @@ from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.image import Image
 from kpidesk.ui.widgets.layout import hairline, two_lines
 from kpidesk.ui.widgets.text import ElidedLabel
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +62,7 @@ class RailItem(QAbstractButton):
         """Only the icon; word and badge are in the tool tip."""
         self.narrow = narrow
         text = f"{self.text()} \u00b7 {self.badge}" if self.badge else self.text()
-        self.setToolTip(text if narrow else "")
+        self.setToolTip(plain(text if narrow else ""))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -134,7 +135,7 @@ class ShopButton(QAbstractButton):
     def __init__(self, hint: str) -> None:
         super().__init__()
         self.setObjectName("shop")
-        self.setToolTip(hint)
+        self.setToolTip(plain(hint))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(px(44))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -31,6 +31,7 @@ from kpidesk.ui.focus import FocusRing, UndoBeyondField
 from kpidesk.ui.icons import icon
 from kpidesk.ui.rail import WIDE, Rail, RailItem, wide
 from kpidesk.ui.widgets.notices import Toast
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +109,7 @@ class Window(QMainWindow):
 
     def _say_saved(self) -> None:
         path = Path(self.house.desk.path)
-        self.rail.file.setToolTip(str(path))
+        self.rail.file.setToolTip(plain(str(path)))
         if self.house.desk.read_only:
             self.rail.saved.set_text(self.words.say("window", "Read only"))
             self.rail.file.set_text(path.name)
@@ -138,7 +139,7 @@ class Window(QMainWindow):
         for path in self.house.settings.recent():
             if path != str(self.house.desk.path) and Path(path).exists():
                 act = menu.addAction(icon("store"), Path(path).stem.replace("&", "&&"))
-                act.setToolTip(path)
+                act.setToolTip(plain(path))
                 act.triggered.connect(lambda _on=False, path=path: self._open(Path(path)))
         if menu.actions():
             menu.addSeparator()

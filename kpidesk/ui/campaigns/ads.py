@@ -10,6 +10,7 @@ from kpidesk.domain.ad_spend import SPEND, ad_spends, costs_of
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from kpidesk.domain.ad_spend import AdSpend
@@ -59,7 +60,7 @@ class _Ads(Dialog):
             box = QCheckBox(f"{shown[:60].replace('&', '&&')} · {total}")
             box.setFont(font("body"))
             box.setObjectName(f"ad_{number}")
-            box.setToolTip(shown)
+            box.setToolTip(plain(shown))
             box.setChecked(name.casefold() == campaign.name.casefold())
             box.toggled.connect(lambda _on: self._look())
             self.boxes[name] = box

@@ -22,6 +22,7 @@ from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.layout import clear, column, hairline, row
 from kpidesk.ui.widgets.status import TONE, Shape, Status
 from kpidesk.ui.widgets.text import ElidedLabel, label, retone
+from kpidesk.ui.widgets.tips import plain
 from kpidesk.ui.widgets.waterfall import IN, RESULT, Step, Waterfall
 
 if TYPE_CHECKING:
@@ -178,5 +179,5 @@ def _parts(key: str, text: str) -> ElidedLabel:
     """What a price is made of, under it."""
     shown = ElidedLabel(text, "small", "ink3")
     shown.setObjectName(f"parts {key}")
-    shown.setToolTip(text)
+    shown.setToolTip(plain(text))
     return shown

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ class TickList(QListWidget):
         self.clear()
         for key, text in entries:
             item = QListWidgetItem(text)
-            item.setToolTip(f"<qt>{escape(text)}</qt>")
+            item.setToolTip(plain(text))
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked

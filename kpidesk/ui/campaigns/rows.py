@@ -18,6 +18,7 @@ from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button, icon_button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.table import dress_table
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class NotedTable(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, key)
-                item.setToolTip(text)
+                item.setToolTip(plain(text))
                 if column >= self._texts:
                     item.setTextAlignment(right)
                 self.setItem(line, column, item)

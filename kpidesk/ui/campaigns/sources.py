@@ -17,6 +17,7 @@ from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import clear, row
 from kpidesk.ui.widgets.text import ElidedLabel, label
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign_sheet import CampaignSheet
@@ -58,7 +59,7 @@ class SourcesCard(Card):
             name, figure = claim_said(claim, self.words, self.formats)
             basis = claim.method is sheet.campaign.basis
             head = ElidedLabel(name, "sstrong" if basis else "smed")
-            head.setToolTip(f"{name}: {say('campaign', BIASES[claim.method])}")
+            head.setToolTip(plain(f"{name}: {say('campaign', BIASES[claim.method])}"))
             head.setFixedWidth(px(222))
             figure_label = label(figure, "strong" if basis else "body", tabular=True)
             figure_label.setMinimumWidth(px(96))

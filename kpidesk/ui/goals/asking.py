@@ -23,6 +23,7 @@ from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.fields import line_edit
 from kpidesk.ui.widgets.layout import boxed, clear, row
 from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -44,7 +45,7 @@ class Choice(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(px(62))
-        self.setToolTip(title)
+        self.setToolTip(plain(title))
 
     def sizeHint(self) -> QSize:
         """A third of the card."""

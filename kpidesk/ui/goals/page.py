@@ -22,6 +22,7 @@ from kpidesk.ui.widgets.buttons import button, menu_button
 from kpidesk.ui.widgets.dialogs import tell
 from kpidesk.ui.widgets.layout import boxed, row
 from kpidesk.ui.widgets.notices import empty_state
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -277,7 +278,7 @@ class GoalsPage(Page):
         self.buttons["forward"].setEnabled(self.coach.can_go_on)
         asks = step == ANSWER and bool(self.coach.own.questions)
         hint = say("goals", "Answer the question first.") if asks else ""
-        self.buttons["forward"].setToolTip(hint)
+        self.buttons["forward"].setToolTip(plain(hint))
 
     def _cancel(self) -> None:
         """Leave the coach; the draft stays and can be brought back."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,6 +17,7 @@ from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import clear, column, row
 from kpidesk.ui.widgets.status import TONE, Shape, Status
 from kpidesk.ui.widgets.text import ElidedLabel, label
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ class GoalsCard(Card):
         below = label(self._standing(found), "small", "ink3")
         until = label(formats.day_month(goal.deadline), "small", "ink3")
         made = QWidget()
-        made.setToolTip(f"<qt>{escape(goal.text)}</qt>")
+        made.setToolTip(plain(goal.text))
         made.setAccessibleName(f"{title}, {word}")
         name = ElidedLabel(title, "med")
         head = row(name, status, gap=8)

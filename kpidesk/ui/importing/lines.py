@@ -24,6 +24,7 @@ from kpidesk.language.problems import sentence
 from kpidesk.language.words import mark
 from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.status import Shape, paint_shape
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,9 @@ class LinesModel(QAbstractTableModel):
         entry, place = self._entries[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self.text(entry, place)
-            return text if role == Qt.ItemDataRole.DisplayRole or len(text) > 24 else None
+            if role == Qt.ItemDataRole.DisplayRole:
+                return text
+            return plain(text) if len(text) > 24 else None
         if role == Qt.ItemDataRole.TextAlignmentRole and place in (ROW, OLD, NEW):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and place == FATE:

@@ -32,6 +32,7 @@ from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.status import Shape, Status
 from kpidesk.ui.widgets.table import dress_table
 from kpidesk.ui.widgets.text import ElidedLabel, label
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from kpidesk.domain.batch import Batch
@@ -164,7 +165,8 @@ class Look(QWidget):
             left = ElidedLabel(name, "body", "ink")
             right = label(said, "body", "ink", tabular=True)
             if one.sum is None:
-                right.setToolTip(words.say("import", "Least and most: this figure is never added"))
+                hint = words.say("import", "Least and most: this figure is never added")
+                right.setToolTip(plain(hint))
             card.body.addLayout(row(left, right, gap=10))
         return card
 

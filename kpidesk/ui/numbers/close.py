@@ -28,6 +28,7 @@ from kpidesk.ui.widgets.dialogs import Dialog
 from kpidesk.ui.widgets.fields import line_edit
 from kpidesk.ui.widgets.status import Shape, Status
 from kpidesk.ui.widgets.text import label, retone
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -218,7 +219,7 @@ class CloseDialog(Dialog):
         doubt = None if judged.stop else line.doubt(judged.entry)
         found: Problem | None = judged.stop or doubt
         retone(field, "bad" if judged.stop else ("warn" if doubt else ""), "state")
-        field.setToolTip(said(found, kind, self._words, self._formats) if found else "")
+        field.setToolTip(plain(said(found, kind, self._words, self._formats) if found else ""))
         shown.setText(self._difference(line, judged))
         retone(shown, "warn" if doubt else "ink2")
 

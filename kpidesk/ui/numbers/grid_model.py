@@ -12,6 +12,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Source
 from kpidesk.language.entries import figure, said
 from kpidesk.ui.numbers.grid_keeper import Filled
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,7 +94,7 @@ class GridModel(QAbstractTableModel):
         if role == LOOK:
             return self._look(spot)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(spot)
+            return plain(self._tip(spot))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(spot)
         return None

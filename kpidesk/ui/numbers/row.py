@@ -14,6 +14,7 @@ from kpidesk.ui.numbers.columns import EDGE, ROW, Columns
 from kpidesk.ui.numbers.field import NumberField
 from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.status import Shape, paint_shape
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -128,9 +129,8 @@ class Row(QWidget):
             tip = self.shown.note or f"{self.shown.name} {self.shown.term}".strip()
         elif columns.shape.contains(event.position()):
             tip = self.shown.shape_word
-        from html import escape
 
-        self.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
+        self.setToolTip(plain(tip))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw everything but the field."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
 from kpidesk.ui.widgets.status import Shape, Status
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from kpidesk.language.formats import Formats
@@ -37,7 +38,7 @@ class SaveState(Status):
     def not_saved(self, why: str) -> None:
         """It is not; `why` is the sentence."""
         self.shows(Shape.BEHIND, self._words.say("saving", "NOT SAVED"))
-        self.setToolTip(why)
+        self.setToolTip(plain(why))
         self.setAccessibleDescription(why)
 
     def read_only(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.ui.theme import colour, font, px
+from kpidesk.ui.widgets.tips import plain
 
 ONLY_RING = 84
 """Narrower than this a tab is its ring alone; the rest is in its tool tip."""
@@ -95,7 +96,7 @@ class AccountTabs(QWidget):
         """The whole title where it is cut."""
         for tab, box in zip(self._tabs, self.boxes(), strict=True):
             if box.contains(event.position()):
-                self.setToolTip(f"{tab.title} {tab.filled}/{tab.total}")
+                self.setToolTip(plain(f"{tab.title} {tab.filled}/{tab.total}"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ring, title, count and the mark of the present one."""

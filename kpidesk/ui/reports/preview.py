@@ -13,6 +13,7 @@ from kpidesk.ui.widgets.buttons import button, icon_button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class Preview(Card):
         self.smaller = icon_button("zoom-out", say("reports", "Smaller"), self._smaller)
         self.larger = icon_button("zoom-in", say("reports", "Larger"), self._larger, name="larger")
         self.percent = button("", "plain", height=30, then=self._full, name="percent")
-        self.percent.setToolTip(say("reports", "Page as wide as the view"))
+        self.percent.setToolTip(plain(say("reports", "Page as wide as the view")))
         self.note = label("", "small", "ink3", name="note")
         bar = row(self.back, self.place, self.on, 10, self.note, None, self.smaller, self.percent,
                   self.larger, gap=4, margins=(10, 6, 10, 6))  # fmt: skip

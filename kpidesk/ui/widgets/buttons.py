@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from kpidesk.ui.icons import icon as drawn
 from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ def icon_button(
     made.setFixedSize(px(size), px(size))
     made.setIcon(drawn(icon, role))
     made.setIconSize(QSize(16, 16))
-    made.setToolTip(hint)
+    made.setToolTip(plain(hint))
     made.setAccessibleName(hint)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -22,6 +22,7 @@ from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.sparkline import Sparkline
 from kpidesk.ui.widgets.status import Shape, Status
 from kpidesk.ui.widgets.text import ElidedLabel, retone
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,7 @@ class ChangeLine(QWidget):
         """`way` is up, down, same or empty; `tone` says whether that is good."""
         self._way, self._change, self._against, self._tone = way, change, against, tone
         self.setAccessibleName(f"{change} {against}".strip())
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -212,7 +213,7 @@ class KpiCard(QFrame):
         self.spark.shows(face.spark, face.spark_target)
         said = (face.name, self.value.text, self.change.accessibleName(), face.word, face.target)
         self.setAccessibleName(", ".join(part for part in said if part))
-        self.setToolTip(face.hint)
+        self.setToolTip(plain(face.hint))
 
     def mark(self, current: bool) -> None:
         """Show that the chart below is about this card."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.ui.theme import colour, font, px
+from kpidesk.ui.widgets.tips import plain
 
 
 class Shape(StrEnum):
@@ -140,7 +141,7 @@ class Status(QWidget):
         """Say another status."""
         self.shape, self.word = shape, word
         self.setAccessibleName(word)
-        self.setToolTip("" if self._show_word else word)
+        self.setToolTip(plain("" if self._show_word else word))
         self.updateGeometry()
         self.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton,
 from kpidesk.ui.icons import icon
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import icon_button
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -36,7 +37,7 @@ class Stepper(QFrame):
         self.title.setFont(font("strong"))
         self.title.setIcon(icon("calendar-days"))
         self.title.setFixedHeight(px(28))
-        self.title.setToolTip(choose)
+        self.title.setToolTip(plain(choose))
         self.title.setAutoDefault(False)
         self.title.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title.clicked.connect(self._show_calendar)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kpidesk.ui.theme import colour, font
+from kpidesk.ui.widgets.tips import plain
 
 
 def label(
@@ -96,9 +97,8 @@ class ElidedLabel(QWidget):
         if not cut:
             self.setToolTip("")
             return
-        from html import escape
 
-        self.setToolTip(f"<qt>{escape(self._text)}</qt>")
+        self.setToolTip(plain(self._text))
 
     def sizeHint(self) -> QSize:
         """As wide as the text."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ class TickList(QListWidget):
         for key, text, hint, ticked in lines:
             item = QListWidgetItem(text)
             item.setData(_KEY, key)
-            item.setToolTip(f"<qt>{escape(hint)}</qt>")
+            item.setToolTip(plain(hint))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, px(34)))
