@@ -3,10 +3,10 @@ held until what is being written is written and the last copy is made, for so lo
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from contextlib import contextmanager, suppress
-from socket import socketpair
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QSocketNotifier, Qt, QTimer
@@ -16,7 +16,6 @@ from kpidesk.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from socket import socket
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,7 +34,6 @@ class Shutdown(QObject):
         super().__init__(desktop)
         self._desktop, self._limit = desktop, limit_ms
         self._holding = False
-        self._bells: tuple[socket, socket] | None = None
 
     def watch(self, app: QApplication) -> None:
         """Listen to the session's manager, on POSIX to the signal that ends programs, and on
@@ -89,23 +87,22 @@ class Shutdown(QObject):
 
     def _listen_to_signals(self, app: QApplication) -> None:
         """A session without a manager ends programs by SIGTERM. Python's handlers run between two
-        lines of Python only, so a socket wakes Qt."""
-        bell, ear = socketpair()
-        for end in (bell, ear):
-            end.setblocking(False)
-        self._bells = (bell, ear)
-        heard = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, self)
+        lines of Python only, so a pipe wakes Qt."""
+        ear, bell = os.pipe()
+        for end in (ear, bell):
+            os.set_blocking(end, False)
+        heard = QSocketNotifier(ear, QSocketNotifier.Type.Read, self)
 
         def end_session() -> None:
             with suppress(BlockingIOError):
-                ear.recv(64)
+                os.read(ear, 64)
             self.hold()
             app.quit()
 
         heard.activated.connect(end_session)
         for number in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda _number, _frame: None)
-        signal.set_wakeup_fd(bell.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(bell, warn_on_full_buffer=False)
 
 
 def _until(is_done: Callable[[], bool], limit: QDeadlineTimer) -> bool:
