@@ -63,9 +63,11 @@ def test_a_shutdown_waits_for_a_copy_under_way(
     desktop.jobs.run(
         lambda: care.back_up(desk.path), lambda _copy: ended.append("copy"), saves=True
     )
-    QTimer.singleShot(0, by_hand.run)
-    QTimer.singleShot(100, by_hand.run)
+    worker = QTimer(interval=5)
+    worker.timeout.connect(by_hand.run)
+    worker.start()
     assert Shutdown(desktop).hold()
+    worker.stop()
     assert ended == ["copy"]
     assert window.isEnabled()
 
