@@ -4,7 +4,7 @@ after a yes."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from statistics import median
 from typing import TYPE_CHECKING
@@ -31,10 +31,14 @@ FAR_ABOVE = 100
 """A value this many times the usual one is remarked upon."""
 FEW_REFUSED = 5
 """Fewer refused rows than this are seen at a glance."""
-KEEP, REPLACE = "keep", "replace"
+KEEP, REPLACE, EACH = "keep", "replace", "each"
+
+CHANGED_QUESTION = "changed"
 
 Place = tuple[str, int]
 """Sheet and row of a file."""
+Key = tuple[object, ...]
+"""What names a reading or a post within one plan."""
 
 
 class Verdict(StrEnum):
@@ -59,6 +63,11 @@ class Line:
             return Verdict.NEW
         return Verdict.SAME if self.old.value == self.incoming.reading.value else Verdict.CHANGED
 
+    @property
+    def key(self) -> Key:
+        """Names the line within its plan."""
+        return self.incoming.reading.key
+
 
 @dataclass(slots=True)
 class PostLine:
@@ -69,6 +78,11 @@ class PostLine:
     known: str | None
     verdict: Verdict
     old: tuple[Number | None, ...] = ()
+
+    @property
+    def key(self) -> Key:
+        """Names the line within its plan."""
+        return self.incoming.post.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,9 @@ class Plan:
     skipped: int = 0
     keep: bool = False
     """True when values that differ are left as they are in the shop."""
+    kept: Mapping[Key, bool] = field(default_factory=dict)
+    """For single values that differ, by their line: True where the shop's is kept. It comes
+    before `keep`, and with all of them decided that need not be asked."""
     time_zone: str = "UTC"
     nothing: bool = False
     """True when the user will not have a file of which so much is refused."""
@@ -110,7 +127,32 @@ class Plan:
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """The questions that must be answered first."""
-        return tuple(question for question in self.questions if question.must)
+        settled = {CHANGED_QUESTION} if self.questions and not self.undecided else set()
+        return tuple(one for one in self.questions if one.must and one.id not in settled)
+
+    @property
+    def conflicts(self) -> Iterator[Line | PostLine]:
+        """The lines whose value differs from the shop's."""
+        yield from (line for line in self.lines if line.verdict is Verdict.CHANGED)
+        yield from (line for line in self.posts if line.verdict is Verdict.CHANGED)
+
+    @property
+    def undecided(self) -> int:
+        """How many conflicts have no choice of their own."""
+        return sum(line.key not in self.kept for line in self.conflicts)
+
+    def keeps(self, line: Line | PostLine) -> bool:
+        """True when the shop's value of a conflict stays."""
+        return self.kept.get(line.key, self.keep)
+
+    def deciding(self, kept: Mapping[Key, bool]) -> Plan:
+        """The plan with these choices for single conflicts instead of its own."""
+        return replace(self, kept=dict(kept))
+
+    def _is_written(self, line: Line | PostLine) -> bool:
+        if line.verdict is Verdict.CHANGED:
+            return not self.keeps(line)
+        return line.verdict is Verdict.NEW
 
     @property
     def is_ready(self) -> bool:
@@ -135,14 +177,12 @@ class Plan:
         """The readings that applying the plan writes."""
         if self.nothing:
             return []
-        wanted = {Verdict.NEW} if self.keep else {Verdict.NEW, Verdict.CHANGED}
-        return [line.incoming.reading for line in self.lines if line.verdict in wanted]
+        return [line.incoming.reading for line in self.lines if self._is_written(line)]
 
     def posts_to_store(self) -> Iterator[PostLine]:
         """The posts that applying the plan writes."""
-        keep = self.keep
         for line in () if self.nothing else self.posts:
-            if line.verdict is Verdict.NEW or (line.verdict is Verdict.CHANGED and not keep):
+            if self._is_written(line):
                 yield line
 
     @property
@@ -286,7 +326,7 @@ def _changed_question(lines: Sequence[Line], posts: Sequence[PostLine]) -> Quest
         return None
     samples = [(line.old, line.incoming) for line in changed[:3]]
     return Question(
-        "changed",
+        CHANGED_QUESTION,
         Ask.CHANGED,
         (
             Choice(

@@ -100,6 +100,30 @@
         <translation>dibiarkan</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Or row by row, at the right.</source>
+        <translation>Atau baris demi baris, di sebelah kanan.</translation>
+    </message>
+    <message>
+        <source>Replaced: {new}, kept: {old}, not chosen yet: {open}</source>
+        <translation>Diganti: {new}, dibiarkan: {old}, belum dipilih: {open}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>belum dipilih</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>diganti</translation>
+    </message>
+    <message>
         <source>Import {n} posts</source>
         <translation>Impor {n} postingan</translation>
     </message>
@@ -114,6 +138,10 @@
     <message>
         <source>Answers needed first: {n}</source>
         <translation>Perlu dijawab dulu: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to import.</source>
+        <translation>Tidak ada lagi yang diimpor.</translation>
     </message>
     <message>
         <source>Every number is already in your file.</source>
@@ -188,8 +216,12 @@
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Storing {n}</source>
-        <translation>Menyimpan {n}</translation>
+        <source>Storing {n} posts</source>
+        <translation>Menyimpan {n} postingan</translation>
+    </message>
+    <message>
+        <source>Storing {n} figures</source>
+        <translation>Menyimpan {n} angka</translation>
     </message>
     <message>
         <source>All of it or nothing; one Ctrl+Z takes it back.</source>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.desk import Desk
+from kpidesk.domain.period import Period
 from kpidesk.ui.widgets.segments import Segments
-from tests.builders import a_reading, week
+from tests.builders import a_reading, an_account, week
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -259,3 +261,67 @@ def test_figures_that_cannot_be_stored_are_told_of_and_the_shop_stays_as_it_was(
     assert any("program lain" in one.text() for one in said.findChildren(QLabel))
     assert [one.metric for one in desk.readings.between(week())] == ["reach"]
     assert desk.imports.list() == []
+
+
+def a_conflict(
+    window: Window, qtbot: QtBot, desktop: Desktop, by_hand: HandDriven, at: Path
+) -> QTableView:
+    """Two figures that differ from those in the shop, looked at; the table of them."""
+    window.go("importing", file(at))
+    settle(qtbot, desktop, by_hand)
+    take_in(window, qtbot, desktop, by_hand)
+    later = at / "Reach (1).csv"
+    text = REACH.format(title="Instagram reach").replace('"7"', '"9"').replace('"5"', '"6"')
+    later.write_bytes(text.encode("utf-16"))
+    window.go("importing", str(later))
+    settle(qtbot, desktop, by_hand)
+    view = child(window, QTableView, "lines")
+    assert isinstance(view, QTableView)
+    return view
+
+
+def test_each_figure_that_differs_is_kept_or_replaced_by_itself(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = a_conflict(window, qtbot, desktop, by_hand, tmp_path)
+    assert (cells(window, 3), cells(window, 4)) == (["5", "7"], ["6", "9"])
+    assert cells(window, 5) == ["belum dipilih", "belum dipilih"]
+    box = view.visualRect(view.model().index(0, 5))
+    spot = QPoint(box.left() + 30, box.center().y())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert cells(window, 5) == ["dibiarkan", "belum dipilih"]
+    assert not child(window, QPushButton, "take_in").isEnabled()
+    view.setCurrentIndex(view.model().index(1, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert cells(window, 5) == ["dibiarkan", "diganti"]
+    assert "Diganti: 1, dibiarkan: 1" in child(window, QLabel, "decided").text()  # type: ignore[attr-defined]
+    take_in(window, qtbot, desktop, by_hand)
+    desk = window.house.desk
+    found = desk.readings.between(Period(date(2025, 3, 1), date(2025, 3, 2)))
+    assert [one.value for one in found] == [5, 9]
+    assert dict(desk.imports.list()[0].options)["changed"] == "each"
+    window.house.shell.undo()
+    found = desk.readings.between(Period(date(2025, 3, 1), date(2025, 3, 2)))
+    assert [one.value for one in found] == [5, 7]
+
+
+def test_a_choice_for_all_may_be_followed_by_one_for_a_row_and_by_another_answer(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = a_conflict(window, qtbot, desktop, by_hand, tmp_path)
+    replace = child(window, QRadioButton, "changed replace")
+    assert isinstance(replace, QRadioButton)
+    press(qtbot, replace)
+    assert cells(window, 5) == ["diganti", "diganti"]
+    assert replace.isChecked()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    qtbot.waitUntil(view.hasFocus)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert cells(window, 5) == ["dibiarkan", "diganti"]
+    assert not replace.isChecked()
+    window.house.desk.accounts.add(an_account("@lain"))  # the plan is made anew
+    settle(qtbot, desktop, by_hand)
+    assert cells(window, 5) == ["dibiarkan", "diganti"]
+    press(qtbot, child(window, QRadioButton, "changed keep"))
+    assert cells(window, 5) == ["dibiarkan", "dibiarkan"]
+    assert not child(window, QPushButton, "take_in").isEnabled()

@@ -45,10 +45,12 @@ HEADS = (
     mark("import", "What happens"),
 )
 ROW, FIGURE, DAYS, OLD, NEW, FATE = range(6)
+KEPT = Qt.ItemDataRole.UserRole + 1
+"""Of a conflict: True where the shop's value is kept, False where it is replaced, "" where the
+person has not chosen yet. None for every other row."""
 FATES = {
     Verdict.NEW: mark("import", "new"),
     Verdict.SAME: mark("import", "already there"),
-    Verdict.CHANGED: mark("import", "changed"),
 }
 _SHAPES = {
     Verdict.NEW: Shape.DONE,
@@ -100,11 +102,29 @@ class LinesModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DecorationRole and place == FATE:
             return self._icons[_shape(entry)]
+        if role == KEPT:
+            return self._kept(entry)
         if role == Qt.ItemDataRole.ForegroundRole:
             return colour(self._tone(entry, place))
-        if role == Qt.ItemDataRole.FontRole and place == NEW:
-            return font("strong", tabular=True)
+        if role == Qt.ItemDataRole.FontRole and place in (OLD, NEW):
+            chosen = {True: OLD, "": None}.get(self._kept(entry), NEW)
+            return font("strong" if place == chosen else "body", tabular=True)
         return None
+
+    def takes(self, plan: Plan) -> None:
+        """Show the choices of the same plan as they are now."""
+        self._plan = plan
+        last = self.index(self.rowCount() - 1, FATE)
+        self.dataChanged.emit(self.index(0, OLD), last)
+
+    def entry(self, row: int) -> Entry:
+        """What a row shows."""
+        return self._entries[row]
+
+    def _kept(self, entry: Entry) -> bool | str | None:
+        if isinstance(entry, Problem) or entry.verdict is not Verdict.CHANGED:
+            return None
+        return self._plan.kept.get(entry.key, "")
 
     @property
     def has_old(self) -> bool:
@@ -124,8 +144,12 @@ class LinesModel(QAbstractTableModel):
             return "bad" if place == FATE else "ink2"
         if place in (ROW, DAYS):
             return "ink3"
-        changed = entry.verdict is Verdict.CHANGED
-        return "ink3" if place == OLD and not changed else "ink"
+        kept = self._kept(entry)
+        if kept is None:
+            return "ink3" if place == OLD else "ink"
+        return (
+            "ink3" if (place == OLD and kept is False) or (place == NEW and kept is True) else "ink"
+        )
 
     def _refused(self, entry: Problem, place: int) -> str:
         if place == FIGURE:
@@ -144,7 +168,7 @@ class LinesModel(QAbstractTableModel):
             return self._value(reading.metric, entry.old.value) if entry.old else ""
         if place == NEW:
             return self._value(reading.metric, reading.value)
-        return self._fate(entry.verdict)
+        return self._fate(entry)
 
     def _post(self, entry: PostLine, place: int) -> str:
         post = entry.incoming.post
@@ -157,7 +181,7 @@ class LinesModel(QAbstractTableModel):
             return self._counters(entry.old)
         if place == NEW:
             return self._counters(entry.incoming.values)
-        return self._fate(entry.verdict)
+        return self._fate(entry)
 
     def _figure(self, metric: str, breakdown: str, account: str) -> str:
         found = self._metrics.get(metric)
@@ -181,10 +205,13 @@ class LinesModel(QAbstractTableModel):
         unit = self._metrics[metric].unit if metric in self._metrics else Unit.COUNT
         return figure(value, unit, self._house.formats)
 
-    def _fate(self, verdict: Verdict) -> str:
-        if verdict is Verdict.CHANGED and self._plan.keep:
-            return self._house.words.say("import", "kept as it is")
-        return self._house.words.say("import", FATES[verdict])
+    def _fate(self, entry: Line | PostLine) -> str:
+        say, kept = self._house.words.say, self._kept(entry)
+        if kept is None:
+            return say("import", FATES[entry.verdict])
+        if kept == "":
+            return say("import", "not chosen yet")
+        return say("import", "kept as it is") if kept else say("import", "replaced")
 
 
 class ReasonDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.plan import Verdict, totals
 from kpidesk.domain.problem import Problem
+from kpidesk.domain.question import Ask
 from kpidesk.language.answers import figure
 from kpidesk.language.importing import format_name
 from kpidesk.language.problems import sentence
-from kpidesk.ui.importing.lines import DAYS, FATE, FIGURE, NEW, OLD, ROW, LinesModel, ReasonDelegate
+from kpidesk.ui.importing.choosing import ChoiceDelegate
+from kpidesk.ui.importing.conflicts import Conflicts
+from kpidesk.ui.importing.lines import DAYS, FATE, FIGURE, KEPT, NEW, OLD, ROW, LinesModel
 from kpidesk.ui.importing.questions import Questions
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.card import Card
-from kpidesk.ui.widgets.layout import row
+from kpidesk.ui.widgets.layout import clear, column, row
 from kpidesk.ui.widgets.notices import Banner, empty_state
 from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.status import Shape, Status
@@ -51,14 +54,18 @@ _WIDEST = {ROW: 76, FIGURE: 230, DAYS: 180, OLD: 150, NEW: 240}
 
 
 class Look(QWidget):
-    """A plan to look at; `answered` carries a question's id and the choice."""
+    """A plan to look at; `answered` carries a question's id and the choice, `decided` what was
+    chosen for single values that differ."""
 
     answered = Signal(str, str)
+    decided = Signal(object, bool)
+    """Keys of conflicts, and True to keep the shop's values."""
 
     def __init__(self, house: House, plan: Plan, name: str, before: Batch | None) -> None:
         super().__init__()
         self._house, self._plan = house, plan
         self._name, self._before = name, before
+        self.conflicts: Conflicts | None = None
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(14)
@@ -82,6 +89,32 @@ class Look(QWidget):
             return say("import", "Import {n} posts").format(n=formats.number(count))
         return say("import", "Import {n} figures").format(n=formats.number(count))
 
+    def takes(self, plan: Plan) -> None:
+        """Show the same plan with other choices for what differs."""
+        self._plan = plan
+        self._show_notices()
+        self._model.takes(plan)
+        if self.conflicts is not None:
+            self.conflicts.shows(plan)
+
+    def _decide_all(self, keep: bool) -> None:
+        self.decided.emit([line.key for line in self._plan.conflicts], keep)
+
+    def _decide_row(self, row: int, keep: bool) -> None:
+        entry = self._model.entry(row)
+        if not isinstance(entry, Problem):
+            self.decided.emit([entry.key], keep)
+
+    def _turn_rows(self) -> None:
+        """Space: the chosen rows get the other choice than the present one has."""
+        present = self.view.currentIndex()
+        was = present.data(KEPT) if present.isValid() else None
+        picked = {at.row() for at in self.view.selectedIndexes() if at.data(KEPT) is not None}
+        entries = [self._model.entry(row) for row in sorted(picked)]
+        keys = [one.key for one in entries if not isinstance(one, Problem)]
+        if was is not None and keys:
+            self.decided.emit(keys, was is False)
+
     # The left side.
 
     def _side(self) -> QScrollArea:
@@ -90,13 +123,20 @@ class Look(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 10, 8)
         inside.setSpacing(10)
-        for text, tone in self._notices():
-            banner = Banner(text, tone=tone)
-            inside.addWidget(banner)
-        if self._plan.questions:
-            questions = Questions(self._house, self._plan.questions)
+        self.notices = column(gap=10)
+        self._show_notices()
+        inside.addLayout(self.notices)
+        others = [one for one in self._plan.questions if one.ask is not Ask.CHANGED]
+        if others:
+            questions = Questions(self._house, others)
             questions.answered.connect(self.answered)
             inside.addWidget(questions)
+        for question in self._plan.questions:
+            if question.ask is Ask.CHANGED:
+                self.conflicts = Conflicts(self._house, question)
+                self.conflicts.chosen.connect(self._decide_all)
+                self.conflicts.shows(self._plan)
+                inside.addWidget(self.conflicts)
         inside.addWidget(self._counts())
         sums = self._sums()
         if sums is not None:
@@ -112,6 +152,11 @@ class Look(QWidget):
         area.setWidget(body)
         return area
 
+    def _show_notices(self) -> None:
+        clear(self.notices)
+        for text, tone in self._notices():
+            self.notices.addWidget(Banner(text, tone=tone))
+
     def _notices(self) -> list[tuple[str, str]]:
         say, formats = self._house.words.say, self._house.formats
         found = []
@@ -123,6 +168,8 @@ class Look(QWidget):
         if waiting:
             said = say("import", "Answers needed first: {n}")
             found.append((said.format(n=waiting), "warn"))
+        elif not self._plan.writes and next(self._plan.conflicts, None) is not None:
+            found.append((say("import", "Nothing is left to import."), ""))
         elif not self._plan.writes:
             found.append((say("import", "Every number is already in your file."), "good"))
         return found
@@ -189,7 +236,10 @@ class Look(QWidget):
         self.tabs.chosen.connect(self._show)
         card.body.addLayout(row(self.tabs, None, margins=(8, 0, 8, 0)))
         self.view = QTableView()
-        self._reasons = ReasonDelegate(self.view)
+        self._fates = ChoiceDelegate(self.view, self._house.words)
+        self._fates.chosen.connect(self._decide_row)
+        turn = QShortcut(Qt.Key.Key_Space, self.view, context=Qt.ShortcutContext.WidgetShortcut)
+        turn.activated.connect(self._turn_rows)
         self.view.setObjectName("lines")
         self.view.setAccessibleName(self._house.words.say("import", "Rows of the file"))
         card.body.addWidget(self.view, 1)
@@ -225,7 +275,7 @@ class Look(QWidget):
         for place, widest in _WIDEST.items():
             self.view.setColumnWidth(place, min(px(widest), self._width(place)))
         self.view.setColumnHidden(OLD, not self._model.has_old)
-        self.view.setItemDelegateForColumn(FATE, self._reasons)
+        self.view.setItemDelegateForColumn(FATE, self._fates)
         for line, entry in enumerate(self._entries[key][:TALL]):
             if isinstance(entry, Problem):
                 self.view.setRowHeight(line, px(46))

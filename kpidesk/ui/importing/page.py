@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.batch import Batch
     from kpidesk.domain.incoming import Draft
-    from kpidesk.domain.plan import Plan
+    from kpidesk.domain.plan import Key, Plan
     from kpidesk.ui.house import House
     from kpidesk.ui.widgets.cover import Cover
 
@@ -108,15 +108,19 @@ class ImportPage(Page):
     def _show_plan(self, plan: Plan) -> None:
         assert self.work is not None
         assert self.work.book is not None
-        self.plan = plan
+        self.plan = plan = plan.deciding(self.work.kept)
         before = self.desk.imports.of_file(self.work.book.digest)
         look = Look(self.house, plan, self.work.book.name, before)
         look.answered.connect(self._answer)
+        look.decided.connect(lambda keys, keep: self._decide(look, keys, keep))
         self.sub.set_text(look.summary)
+        self._name_act(look, plan)
+        self._put(look)
+
+    def _name_act(self, look: Look, plan: Plan) -> None:
         self.take_in.setText(look.act)
         self.take_in.setAccessibleName(look.act)
         self.take_in.setEnabled(plan.is_ready and plan.writes)
-        self._put(look)
 
     # What is done.
 
@@ -174,15 +178,27 @@ class ImportPage(Page):
             self.take_in.setEnabled(False)
             self._draft()
 
+    def _decide(self, look: Look, keys: list[Key], keep: bool) -> None:
+        """Keep or replace the values of some lines that differ."""
+        if self.work is None or self.plan is None:
+            return
+        self.work.kept |= dict.fromkeys(keys, keep)
+        self.plan = self.plan.deciding(self.work.kept)
+        look.takes(self.plan)
+        self._name_act(look, self.plan)
+
     def _apply(self) -> None:
         if self.plan is None or self.work is None or self.work.book is None or self._cover:
             return
         plan, work, book = self.plan, self.work, self.work.book
         say = self.words.say
-        title = say("import", "Storing {n}").format(n=self.formats.number(plan.size))
+        title = say("import", "Storing {n} posts") if plan.posts else ""
+        title = (title or say("import", "Storing {n} figures")).format(
+            n=self.formats.number(plan.size)
+        )
         text = say("import", "All of it or nothing; one Ctrl+Z takes it back.")
         self._cover = self.house.shell.cover(title, text, (say("import", "Stop"), work.stopped.set))
-        store = self.desk.imports.applying(plan, book.name, book.digest, work.answers)
+        store = self.desk.imports.applying(plan, book.name, book.digest, work.given())
         work.tell = self.house.jobs.run(
             lambda: store(work.progress),
             lambda catch_up: self._stored(plan, catch_up),

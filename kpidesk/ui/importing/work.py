@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import today
-from kpidesk.domain.plan import Plan, plan
+from kpidesk.domain.plan import CHANGED_QUESTION, EACH, KEEP, REPLACE, Key, Plan, plan
 from kpidesk.importing.asking import Asking, asking_for
 from kpidesk.importing.progress import Cancelled
 
@@ -26,6 +26,8 @@ class Work:
 
     path: Path
     answers: dict[str, str] = field(default_factory=dict)
+    kept: dict[Key, bool] = field(default_factory=dict)
+    """What was chosen for single values that differ: True keeps the shop's."""
     tell: Callable[[float], None] = lambda _done: None
     book: Book | None = None
     stopped: Event = field(default_factory=Event)
@@ -62,6 +64,14 @@ class Work:
         metrics = desk.catalogue.metrics
         answers = dict(self.answers)
         return lambda: plan(made, known(), metrics, answers)
+
+    def given(self) -> dict[str, str]:
+        """The answers as the shop notes them with the import."""
+        if not self.kept:
+            return dict(self.answers)
+        choices = set(self.kept.values())
+        how = EACH if len(choices) > 1 else KEEP if True in choices else REPLACE
+        return {**self.answers, CHANGED_QUESTION: how}
 
     def close(self) -> None:
         """Drop the private copy of the file."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from kpidesk.ui.theme import colour, px
@@ -112,7 +112,7 @@ class Cover(QWidget):
         """A veil, once there is something to read on it."""
         if self._card.isVisible():
             painter = QPainter(self)
-            veil = colour("canvas")
+            veil = QColor(colour("canvas"))
             veil.setAlpha(VEIL)
             painter.fillRect(self.rect(), veil)
             painter.end()
