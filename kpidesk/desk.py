@@ -48,6 +48,8 @@ LEVEL_DAYS = 8
 """A level a week old at the start of a period still opens it."""
 LONGEST_BASE = 31
 """The days before a period that are read for its comparison with the days before, at most."""
+ORDERS_PER_MONTH = "orders_per_month"
+"""The option that holds how often a customer orders, as the owner said it."""
 
 
 class Desk(QObject):
@@ -193,14 +195,28 @@ class Desk(QObject):
         )
 
     def campaign_sheet(self, campaign: Campaign, today: date) -> CampaignSheet:
-        """Everything there is to say of a campaign on `today`: its costs, its results, and the
-        readings of its days and of the twelve weeks before them."""
-        from kpidesk.domain.campaign_sheet import PAST_WEEKS, campaign_sheet
+        """Everything there is to say of a campaign on `today`: its costs, its results, its own ads
+        and posts, the campaigns beside it, and the readings of its days and of the twelve weeks
+        before them."""
+        from kpidesk.domain.ad_spend import SPEND
+        from kpidesk.domain.campaign_line import PAST_WEEKS
+        from kpidesk.domain.campaign_own import AD_FIGURES
+        from kpidesk.domain.campaign_sheet import Around, campaign_sheet
 
         before = timedelta(weeks=PAST_WEEKS)
         known = self.scope(Period(campaign.period.first - before, campaign.period.last))
         costs, results = self.costs.of(campaign.id), self.results.of(campaign.id)
-        return campaign_sheet(campaign, costs, results, today, known)
+        taken = any(cost.import_id for cost in costs)
+        ads = self.readings.between(campaign.period, metrics=[SPEND, *AD_FIGURES]) if taken else []
+        read = [self.posts.readings(post) for post in campaign.posts]
+        around = Around(
+            ads=ads,
+            posts=[each[-1] for each in read if each],
+            others=list(self.campaigns),
+            orders_per_month=self.options.get(ORDERS_PER_MONTH),
+            week_starts=known.shop.week_starts,
+        )
+        return campaign_sheet(campaign, costs, results, today, known, around)
 
     def writing(self, deed: Action) -> AbstractContextManager[object]:
         """All writes inside are one transaction, one undo step and one announcement."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from kpidesk.cli.output import Output
     from kpidesk.domain.answer import Answer
-    from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
+    from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.figure import Figure
 
 

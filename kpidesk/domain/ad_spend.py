@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from kpidesk.domain.cost import Category, Cost, with_tax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kpidesk.domain.campaign import Campaign
     from kpidesk.domain.period import Period
@@ -52,13 +52,22 @@ def ad_spends(readings: Iterable[Reading]) -> list[AdSpend]:
     return [spent for spent in found if spent.name or spent.account not in named]
 
 
-def costs_of(spends: Iterable[AdSpend], campaign: Campaign, tax_percent: int = 0) -> list[Cost]:
+def cost_id(campaign: Campaign, account: str, name: str, period: Period) -> str:
+    """The id of the cost that a spend becomes: the same each time it is taken."""
+    return str(uuid5(NAMESPACE_URL, f"{campaign.id}/{account}/{name}/{period}"))
+
+
+def costs_of(
+    spends: Iterable[AdSpend],
+    campaign: Campaign,
+    tax_percent: int = 0,
+    channels: Mapping[str, str] | None = None,
+) -> list[Cost]:
     """One cost for each, dated the last day it was spent on. Taking the same spend again gives
-    the same cost, so nothing is counted twice."""
+    the same cost, so nothing is counted twice. `channels` names the channel of an ad account."""
     costs = []
     for spent in spends:
         amount, tax = with_tax(spent.amount, tax_percent)
-        same = f"{campaign.id}/{spent.account}/{spent.name}/{spent.period}"
         costs.append(
             Cost(
                 spent.period.last,
@@ -66,9 +75,10 @@ def costs_of(spends: Iterable[AdSpend], campaign: Campaign, tax_percent: int = 0
                 amount,
                 campaign=campaign.id,
                 tax=tax,
+                channel=(channels or {}).get(spent.account, ""),
                 note=spent.name,
                 import_id=spent.import_id,
-                id=str(uuid5(NAMESPACE_URL, same)),
+                id=cost_id(campaign, spent.account, spent.name, spent.period),
             )
         )
     return costs

@@ -125,11 +125,16 @@ class Campaign:
     basis: Method = Method.COUNTED
     note: str = ""
     review: Review | None = None
+    share: int | None = None
+    """Percent of what came on days another campaign ran too that is declared to be this one's;
+    None while nothing was declared. See `domain.overlap`."""
     id: str = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise refuse("campaign_without_name")
+        if self.share is not None and not 0 <= self.share <= 100:
+            raise refuse("share_over_all", name=self.name, most=100)
 
     @property
     def budget(self) -> int:

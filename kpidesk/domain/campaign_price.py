@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kpidesk.domain.answer import Known, Unknown, Why
+from kpidesk.domain.campaign_own import Whose
 from kpidesk.domain.figure import over
 
 if TYPE_CHECKING:
     from kpidesk.domain.answer import Answer
+    from kpidesk.domain.campaign_own import OwnFigures
     from kpidesk.domain.figure import Figure
     from kpidesk.domain.period import Period
 
@@ -41,7 +43,9 @@ class Price:
     brought: Figure
     per: int = 1
     coverage: float = 1.0
-    """The share of the days with a reading of what was brought."""
+    """The share of the days, ads or posts with a reading of what was brought."""
+    whose: Whose = Whose.COUNTED
+    """What it was read of; of the whole shop it is lower than the campaign's own would be."""
 
     @property
     def figure(self) -> Figure:
@@ -59,15 +63,33 @@ class Price:
         return self.cost > 0 and self.brought == 0
 
 
-def prices_read(ads: int, total: int, period: Period, answers: Answers | None) -> list[Price]:
-    """The prices of what is read for the shop over the campaign's days; `ads` is what its ads
-    cost, `total` all it cost."""
-    found: list[Price] = []
-    for key, counted, ads_only, per in READ:
-        answer = answers.answer(counted, period) if answers else Unknown(Why.NO_READING, counted)
-        cost = ads if ads_only else total
-        if isinstance(answer, Known):
-            found.append(Price(key, cost, counted, answer.value, per, answer.coverage))
-        else:
-            found.append(Price(key, cost, counted, Unknown(Why.MISSING_PART, counted), per))
-    return found
+def prices_read(
+    ads: int, total: int, period: Period, own: OwnFigures, answers: Answers | None
+) -> list[Price]:
+    """The prices of what is read over the campaign's days: of its own ads and posts where they
+    are known, else of the whole shop. `ads` is what its ads cost, `total` all it cost."""
+    return [
+        _price(key, counted, ads if ads_only else total, per, period, own, answers)
+        for key, counted, ads_only, per in READ
+    ]
+
+
+def _price(
+    key: str,
+    counted: str,
+    cost: int,
+    per: int,
+    period: Period,
+    own: OwnFigures,
+    answers: Answers | None,
+) -> Price:
+    mine = own.find(counted)
+    if mine is not None:
+        known, whose = mine
+        paid = own.ad_cost if whose is Whose.OWN_ADS else cost
+        return Price(key, paid, counted, known.value, per, known.coverage, whose)
+    answer = answers.answer(counted, period) if answers else Unknown(Why.NO_READING, counted)
+    if isinstance(answer, Known):
+        shop = Whose.WHOLE_SHOP
+        return Price(key, cost, counted, answer.value, per, answer.coverage, shop)
+    return Price(key, cost, counted, Unknown(Why.MISSING_PART, counted), per)

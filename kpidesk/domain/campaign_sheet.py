@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Known, Unknown, Why
+from kpidesk.domain.answer import Known, Unknown
 from kpidesk.domain.breakeven import BreakEven, break_even, break_even_orders
-from kpidesk.domain.campaign import CampaignStatus, balance
+from kpidesk.domain.campaign import CampaignStatus
+from kpidesk.domain.campaign_influencer import InfluencerSheet, influencers
+from kpidesk.domain.campaign_line import PAST_WEEKS, LineSheet, line_sheet
+from kpidesk.domain.campaign_own import OwnFigures, own_figures
 from kpidesk.domain.campaign_price import Price, prices_read
 from kpidesk.domain.cost import IN_KIND, Category, by_category, falling
 from kpidesk.domain.figure import over, times
+from kpidesk.domain.overlap import SHARED, Overlap, overlaps, weight
 from kpidesk.domain.pacing import pacing
-from kpidesk.domain.period import DAY, Period, week_of, weeks_of
+from kpidesk.domain.payback import Habit, Payback, habit_read, payback
+from kpidesk.domain.period import DAY, MONDAY, Period, week_of, weeks_of
 from kpidesk.domain.result import Claim, Method, claims, span, takings
 from kpidesk.domain.roi import Roi, roi
 from kpidesk.domain.uplift import over_weeks
@@ -22,29 +28,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from kpidesk.domain.answer import Answer
-    from kpidesk.domain.campaign import Balance, BudgetLine, Campaign
+    from kpidesk.domain.campaign import Campaign
     from kpidesk.domain.campaign_price import Answers
     from kpidesk.domain.cost import Cost
     from kpidesk.domain.figure import Figure, Given
     from kpidesk.domain.pacing import Pacing
+    from kpidesk.domain.post import PostReading
+    from kpidesk.domain.reading import Reading
     from kpidesk.domain.result import Result, Takings
 
 USUAL_WEEKS = 4
-PAST_WEEKS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class LineSheet:
-    """One budget line beside what became of it. `actual` is the KPI so far; costs per KPI are in
-    minor units with decimals."""
+class Around:
+    """What is known around a campaign besides the shop's readings. `ads` are readings of ads
+    divided by campaign, `posts` the newest reading of each linked post, `others` all campaigns,
+    `orders_per_month` what the owner said a customer orders."""
 
-    line: BudgetLine
-    spent: int
-    actual: Answer
-    actual_cost: Figure
-    past_cost: float | None
-    balance: Balance | None
+    ads: Sequence[Reading] = ()
+    posts: Sequence[PostReading] = ()
+    others: Sequence[Campaign] = ()
+    orders_per_month: float | None = None
+    week_starts: int = MONDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,9 @@ class CampaignSheet:
     against_budget: int
     """What counts against the plan: cash, and goods and hours where the plan names them."""
     takings: Takings
+    overlaps: tuple[Overlap, ...]
+    """Other campaigns on its days. Where `campaign.share` is declared, what cannot tell them apart
+    is counted by that share of those days; otherwise all of it."""
     claims: tuple[Claim, ...]
     span: tuple[float, float] | None
     """The fewest and most orders any way of counting claims."""
@@ -70,14 +79,16 @@ class CampaignSheet:
     aov: Figure
     cpa: Figure
     cac: Figure
+    payback: Payback
     prices: tuple[Price, ...]
     """What an order, a new customer, a click, a thousand impressions, an interaction and a lead
-    cost; the last four from what was read for the shop on the campaign's days."""
+    cost; `whose` says what the last four were read of."""
     ceilings: BreakEven
     break_even_orders: Figure
     pacing: Pacing | None
     """While it runs; afterwards there is nothing left to pace."""
     lines: tuple[LineSheet, ...]
+    influencers: tuple[InfluencerSheet, ...]
 
     @property
     def spend_by_day(self) -> list[tuple[date, int]]:
@@ -103,16 +114,24 @@ def campaign_sheet(
     results: Iterable[Result],
     today: date,
     answers: Answers | None = None,
+    around: Around | None = None,
 ) -> CampaignSheet:
     """Put together what is known of `campaign` on `today`.
 
     `costs` and `results` may hold those of other campaigns; `answers` gives the readings for
     KPIs, usual weeks and past costs.
     """
+    around = around or Around()
     rows = [row for row in results if row.campaign == campaign.id]
     fallen = _fallen(campaign, costs, today)
+    own = own_figures(campaign, fallen, around.ads, around.posts)
+    found = overlaps(campaign, around.others)
+
+    def mine(row: Result) -> Fraction:
+        return weight(campaign, row.period, found) if row.method in SHARED else Fraction(1)
+
     sums = by_category(fallen)
-    money = takings(row for row in rows if row.method is campaign.basis)
+    money = takings((row for row in rows if row.method is campaign.basis), mine)
     aov = over(money.net_revenue, money.orders, "orders")
     earned = roi(
         {str(category): amount for category, amount in sums.items()},
@@ -120,9 +139,10 @@ def campaign_sheet(
         given(money.cogs),
         given(money.fees),
     )
-    said = [*claims(rows), *_uplift(campaign, rows, today, aov, answers)]
+    said = [*claims(rows, mine), *_uplift(campaign, rows, today, aov, answers, around, found)]
     total = sum(sums.values())
     counted = sum(cost.amount for cost in fallen if _counts(cost, campaign))
+    cac = over(total, money.new_customers, "new_customers")
     return CampaignSheet(
         campaign=campaign,
         today=today,
@@ -133,40 +153,35 @@ def campaign_sheet(
         spent=total,
         against_budget=counted,
         takings=money,
+        overlaps=tuple(found),
         claims=tuple(said),
         span=span(said),
         roi=earned,
         aov=aov,
         cpa=over(total, money.orders, "orders"),
-        cac=over(total, money.new_customers, "new_customers"),
+        cac=cac,
+        payback=payback(
+            cac, earned.contribution, money.orders, _habit(campaign, answers, around, today)
+        ),
         prices=(
             Price("cpa", total, "orders", money.orders),
             Price("cac", total, "new_customers", money.new_customers),
-            *_prices_read(campaign, sums, today, answers),
+            *_prices_read(campaign, sums, own, today, answers),
         ),
         ceilings=break_even(_margin(earned), given(aov), None, 0),
         break_even_orders=break_even_orders(total, given(aov), _margin(earned)),
         pacing=_pacing(campaign, counted, today),
         lines=tuple(
-            _line(line, campaign, fallen, money, today, answers) for line in campaign.lines
+            line_sheet(line, campaign, fallen, money, own, today, answers, around.week_starts)
+            for line in campaign.lines
         ),
+        influencers=influencers(campaign, fallen, rows, mine),
     )
 
 
 def given(figure: Figure) -> Given:
     """A figure as the next calculator's input: unknown becomes a blank."""
     return None if isinstance(figure, Unknown) else figure
-
-
-def past_cost(key: str, answers: Answers | None, before: date) -> float | None:
-    """What one of `key` cost in ad spend over the twelve weeks before a day, or None."""
-    if answers is None:
-        return None
-    weeks = Period(before - 7 * PAST_WEEKS * DAY, before - DAY)
-    spend, brought = answers.answer("ad_spend", weeks), answers.answer(key, weeks)
-    if isinstance(spend, Known) and isinstance(brought, Known) and brought.value and spend.value:
-        return spend.value / brought.value
-    return None
 
 
 def _fallen(campaign: Campaign, costs: Iterable[Cost], today: date) -> list[Cost]:
@@ -192,14 +207,29 @@ def _margin(earned: Roi) -> Given:
     return None if percent is None else percent / 100
 
 
+def _habit(
+    campaign: Campaign, answers: Answers | None, around: Around, today: date
+) -> Habit | None:
+    """What the owner said, else what the months round the campaign say."""
+    if around.orders_per_month:
+        return Habit(around.orders_per_month)
+    first = campaign.period.first - 7 * PAST_WEEKS * DAY
+    until = min(today, campaign.period.last)
+    return habit_read(answers, Period(first, until)) if answers and until >= first else None
+
+
 def _prices_read(
-    campaign: Campaign, sums: dict[Category, int], today: date, answers: Answers | None
+    campaign: Campaign,
+    sums: dict[Category, int],
+    own: OwnFigures,
+    today: date,
+    answers: Answers | None,
 ) -> list[Price]:
     until = min(today, campaign.period.last)
     if until < campaign.period.first:
         return []
     period = Period(campaign.period.first, until)
-    return prices_read(sums.get(Category.ADS, 0), sum(sums.values()), period, answers)
+    return prices_read(sums.get(Category.ADS, 0), sum(sums.values()), period, own, answers)
 
 
 def _pacing(campaign: Campaign, spent: int, today: date) -> Pacing | None:
@@ -208,78 +238,39 @@ def _pacing(campaign: Campaign, spent: int, today: date) -> Pacing | None:
     return pacing(campaign.budget, campaign.period.days, campaign.days_elapsed(today), spent)
 
 
-def _line(
-    line: BudgetLine,
-    campaign: Campaign,
-    costs: Sequence[Cost],
-    money: Takings,
-    today: date,
-    answers: Answers | None,
-) -> LineSheet:
-    spent = sum(cost.amount for cost in costs if cost.category is line.category)
-    actual = _actual(line.kpi, campaign, money, today, answers)
-    brought: Figure = (
-        actual.value if isinstance(actual, Known) else Unknown(Why.MISSING_PART, line.kpi)
-    )
-    past = past_cost(line.kpi, answers, campaign.period.first) if line.kpi else None
-    return LineSheet(
-        line=line,
-        spent=spent,
-        actual=actual,
-        actual_cost=over(spent, brought, line.kpi),
-        past_cost=past,
-        balance=balance(line, past),
-    )
-
-
-def _actual(
-    key: str, campaign: Campaign, money: Takings, today: date, answers: Answers | None
-) -> Answer:
-    """The KPI from the first day until today or the end: orders and sales as counted for the
-    campaign, everything else as read for the shop."""
-    counted = {
-        "orders": money.orders,
-        "revenue": money.net_revenue,
-        "new_customers": money.new_customers,
-    }
-    figure = counted.get(key)
-    if figure is not None and not isinstance(figure, Unknown):
-        return Known(figure)
-    until = min(today, campaign.period.last)
-    if not key or answers is None or until < campaign.period.first:
-        return Unknown(Why.NO_READING, key)
-    return answers.answer(key, Period(campaign.period.first, until))
-
-
 def _uplift(
     campaign: Campaign,
     rows: Sequence[Result],
     today: date,
     aov: Figure,
     answers: Answers | None,
+    around: Around,
+    found: Sequence[Overlap],
 ) -> list[Claim]:
     """What the weeks read say, unless the owner stated an uplift herself."""
     if answers is None or any(row.method is Method.UPLIFT for row in rows):
         return []
-    first = week_of(campaign.period.first)
+    first = week_of(campaign.period.first, around.week_starts)
     during = [
         week
-        for week in weeks_of(campaign.period)
+        for week in weeks_of(campaign.period, around.week_starts)
         if week.overlap_days(campaign.period) >= 4 and week.last <= today
     ]
     before = [first.shift(-7 * n) for n in range(1, USUAL_WEEKS + 1)]
-    found = over_weeks(_orders(before, answers), _orders(during, answers))
-    if found is None or len(_orders(during, answers)) < len(during):
+    came = _orders(during, answers)
+    gained = over_weeks(_orders(before, answers), came)
+    if gained is None or len(came) < len(during):
         return []
-    gained, low, high = found
+    part = float(weight(campaign, campaign.period, found))
+    orders, low, high = gained
     return [
         Claim(
             Method.UPLIFT,
             "",
-            gained,
-            times(gained, aov),
-            None if isinstance(low, Unknown) else low,
-            None if isinstance(high, Unknown) else high,
+            orders * part,
+            times(orders * part, aov),
+            given(times(low, part)),
+            given(times(high, part)),
         )
     ]
 

@@ -65,6 +65,8 @@ class Cost:
     quantity: float | None = None
     each: int | None = None
     influencer: str | None = None
+    channel: str = ""
+    """Where the ads ran, in the owner's words; empty when she did not say."""
     repeat: Repeat = Repeat.NEVER
     until: date | None = None
     note: str = ""

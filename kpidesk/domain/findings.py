@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known
 from kpidesk.domain.metric import Direction, Kind, Metric
+from kpidesk.domain.post import interactions
 from kpidesk.domain.view import By, Range, View
 
 if TYPE_CHECKING:
@@ -115,9 +116,6 @@ class Sort:
     posts: int
 
 
-INTERACTIONS = ("likes", "comments", "shares", "saves")
-
-
 def sorts_of(posts: Iterable[Post], newest: Mapping[str, PostReading]) -> list[Sort]:
     """How each kind of content does: the median interactions of its posts. `newest` holds the
     last counters of each post by its id; posts without any are left out."""
@@ -126,9 +124,7 @@ def sorts_of(posts: Iterable[Post], newest: Mapping[str, PostReading]) -> list[S
         reading = newest.get(post.id)
         if reading is None:
             continue
-        counters = dict(reading.values)
-        parts = [counters[key] for key in INTERACTIONS if key in counters]
-        total = counters.get("interactions", sum(parts) if parts else None)
+        total = interactions(reading)
         if total is not None:
             values.setdefault(post.kind.value, []).append(float(total))
     return [Sort(kind, statistics.median(found), len(found)) for kind, found in values.items()]

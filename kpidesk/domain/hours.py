@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kpidesk.domain.findings import INTERACTIONS
+from kpidesk.domain.post import interactions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,9 +42,7 @@ def by_hour(posts: Iterable[Post], newest: Mapping[str, PostReading], time_zone:
         reading = newest.get(post.id)
         if post.published is None or reading is None:
             continue
-        counters = dict(reading.values)
-        parts = [counters[key] for key in INTERACTIONS if key in counters]
-        total = counters.get("interactions", sum(parts) if parts else None)
+        total = interactions(reading)
         if total is None:
             continue
         moment = post.published.astimezone(zone)

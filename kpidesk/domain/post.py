@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kpidesk.domain.answer import Number
 
 LONGEST_TITLE = 150
+INTERACTIONS = ("likes", "comments", "shares", "saves")
+"""What is added up where the platform gives no sum."""
 
 
 class PostKind(StrEnum):
@@ -65,3 +67,11 @@ class PostReading:
     def value(self, metric: str) -> Number | None:
         """The counter of that metric, or None."""
         return dict(self.values).get(metric)
+
+
+def interactions(reading: PostReading) -> Number | None:
+    """The platform's own sum of interactions, else the sum of its parts that were read; None
+    where nothing was."""
+    counters = dict(reading.values)
+    parts = [counters[key] for key in INTERACTIONS if key in counters]
+    return counters.get("interactions", sum(parts) if parts else None)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kpidesk.domain import attribution
-from kpidesk.domain.answer import Unknown
-from kpidesk.domain.figure import LARGEST_AMOUNT, blank, money, plus
+from kpidesk.domain.answer import Unknown, Why
+from kpidesk.domain.figure import LARGEST_AMOUNT, blank, plus, times
+from kpidesk.domain.figure import whole as whole_of
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.roi import net_revenue
 from kpidesk.domain.shop import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from kpidesk.domain.figure import Figure
     from kpidesk.domain.period import Period
@@ -105,17 +107,23 @@ class Takings:
     new_customers: Figure
 
 
-def claims(results: Iterable[Result]) -> list[Claim]:
+def whole(_row: Result) -> Fraction:
+    """The whole of a result is the campaign's."""
+    return Fraction(1)
+
+
+def claims(results: Iterable[Result], weight: Callable[[Result], Fraction] = whole) -> list[Claim]:
     """Each method's say, in the order of `Method`. Sources of one method are added where no
-    order can be in two of them, and stand apart where it can."""
+    order can be in two of them, and stand apart where it can. `weight` is the campaign's part of
+    a result."""
     found: list[Claim] = []
     rows = list(results)
     for method in Method:
         mine = [row for row in rows if row.method is method]
         if method in OVERLAPPING or method is Method.ASKED:
-            found += [_claim_of(row) for row in mine]
+            found += [_claim_of(row, weight(row)) for row in mine]
         elif mine:
-            total = takings(mine)
+            total = takings(mine, weight)
             found.append(Claim(method, "", total.orders, total.net_revenue))
     return found
 
@@ -130,35 +138,80 @@ def span(found: Iterable[Claim]) -> tuple[float, float] | None:
     return (max(0.0, min(ends)), max(ends)) if ends else None
 
 
-def takings(results: Iterable[Result]) -> Takings:
-    """The sums of results of **one** method; a blank in any row leaves that sum unknown."""
+def takings(results: Iterable[Result], weight: Callable[[Result], Fraction] = whole) -> Takings:
+    """The sums of results of **one** method; a blank in any row leaves that sum unknown.
+
+    Sources that may claim the same order are not added either: with two of them every sum is
+    unknown. Where buyers were asked, only the share that named the source is taken.
+    """
     rows = list(results)
+    if not _can_be_added(rows):
+        same = Unknown(Why.NOT_ADDITIVE, "orders")
+        return Takings(same, same, same, same, same)
+    parts = [(row, weight(row) * _named(row)) for row in rows]
     return Takings(
-        orders=_sum(rows, "orders"),
-        net_revenue=_sum(rows, "net"),
-        cogs=_sum(rows, "cogs"),
-        fees=_sum(rows, "fees"),
-        new_customers=_sum(rows, "new_customers"),
+        orders=_sum(parts, "orders"),
+        net_revenue=_sum(parts, "net", is_money=True),
+        cogs=_sum(parts, "cogs", is_money=True),
+        fees=_sum(parts, "fees", is_money=True),
+        new_customers=_sum(parts, "new_customers"),
     )
 
 
-def _sum(rows: list[Result], name: str) -> Figure:
-    if not rows:
-        return blank(name)
-    values = [getattr(row, name) for row in rows]
-    return plus(blank(name) if value is None else value for value in values)
+def _can_be_added(rows: list[Result]) -> bool:
+    """False where two sources claim the same orders."""
+    sources = {row.source.strip().casefold() for row in rows}
+    return len(sources) < 2 or not any(row.method in OVERLAPPING for row in rows)
 
 
-def _claim_of(row: Result) -> Claim:
+def _named(row: Result) -> Fraction:
+    """The share of the buyers that named the source; a way that asks nobody takes all. Unanswered
+    is no share at all, so that nothing is claimed."""
     if row.method is not Method.ASKED:
-        return Claim(row.method, row.source, _or_blank(row.orders), money("net", row.net))
+        return Fraction(1)
+    return Fraction(row.said or 0, row.answered) if row.answered else Fraction(0)
+
+
+def _sum(parts: list[tuple[Result, Fraction]], name: str, is_money: bool = False) -> Figure:
+    if not parts:
+        return blank(name)
+    return plus(_part(row, getattr(row, name), name, share, is_money) for row, share in parts)
+
+
+def _part(row: Result, value: int | None, name: str, share: Fraction, is_money: bool) -> Figure:
+    if value is None:
+        return blank(name)
+    if row.method is Method.ASKED and (row.said is None or not row.answered):
+        return blank("answered")
+    return portion(value, share, is_money=is_money)
+
+
+def portion(value: int, share: Fraction, *, is_money: bool) -> int | float:
+    """`share` of a count or of money in minor units. Money is rounded down, so that the shares
+    of several campaigns never exceed the whole; a count may have decimals."""
+    exact = value * share
+    if is_money:
+        return exact.numerator // exact.denominator
+    return int(exact) if exact.denominator == 1 else float(exact)
+
+
+def _claim_of(row: Result, share: Fraction) -> Claim:
+    if row.method is not Method.ASKED:
+        mine = takings([row], lambda _row: share)
+        return Claim(row.method, row.source, mine.orders, mine.net_revenue)
     found = attribution.asked(row.orders, row.answered, row.said, row.net)
-    low, high = (None if isinstance(f, Unknown) else f for f in (found.orders_lo, found.orders_hi))
-    return Claim(row.method, row.source, found.orders_est, found.revenue_est, low, high)
-
-
-def _or_blank(value: int | None) -> Figure:
-    return blank("orders") if value is None else value
+    part = float(share)
+    low, high = (
+        None if isinstance(f, Unknown) else f * part for f in (found.orders_lo, found.orders_hi)
+    )
+    return Claim(
+        row.method,
+        row.source,
+        times(found.orders_est, part),
+        whole_of(times(found.revenue_est, part)),
+        low,
+        high,
+    )
 
 
 def _check(name: str, value: int | None, code: str) -> None:

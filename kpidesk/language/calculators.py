@@ -233,6 +233,11 @@ _WHY = {
         "calculator", "{name} were all the same, so their range cannot be estimated."
     ),
     Why.TOO_FEW: mark("calculator", "{name}: too few for a range."),
+    Why.NOT_ADDITIVE: mark(
+        "calculator",
+        "Each platform claims the same orders, so they are not added: count ROI another way.",
+    ),
+    Why.NO_READING: mark("calculator", "{name} is not known yet."),
     Why.NO_COMPARISON: mark("calculator", "{name}: none is given, so there is nothing to share."),
 }
 _UNKNOWN = mark("calculator", "{name} cannot be known.")

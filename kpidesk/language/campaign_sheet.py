@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Between, Known, Unknown
+from kpidesk.domain.campaign_own import Whose
 from kpidesk.domain.metric import Unit
+from kpidesk.domain.overlap import is_over_all
 from kpidesk.domain.period import DAY, day
 from kpidesk.language.calculators import reason
 from kpidesk.language.campaigns import BANDS, METHODS
@@ -13,6 +15,7 @@ from kpidesk.language.campaigns import BANDS, METHODS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kpidesk.domain.campaign_price import Price
     from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.figure import Figure
@@ -45,6 +48,12 @@ def count(figure: Figure, formats: Formats) -> str:
     if isinstance(figure, Unknown):
         return "–"
     return formats.number(figure, 0 if figure == int(figure) else 1)
+
+
+def _short_number(value: float, formats: Formats) -> str:
+    """At most two decimals, and none that says nothing."""
+    decimals = next((n for n in (0, 1) if round(value, n) == round(value, 2)), 2)
+    return formats.number(value, decimals)
 
 
 def kpi_value(key: str, value: float, catalogue: Catalogue, formats: Formats) -> str:
@@ -127,20 +136,118 @@ def unit_prices_said(
     for price in sheet.prices:
         if isinstance(price.brought, Unknown) or not (price.cost or price.brought):
             continue
-        found = catalogue.find(price.counted)
-        name = found.name[words.language] if found else price.counted
         if price.is_free:
             figure = say("campaign_sheet", "free")
         elif price.came_to_nothing:
             figure = say("campaign_sheet", "money out, none yet")
         else:
             figure = money(price.figure, formats)
-        parts = (
-            f"{formats.short_money(price.cost)} ÷ {formats.number(price.brought)} {name.lower()}"
+        said.append((price.key.upper(), figure, _parts_said(price, catalogue, words, formats)))
+    return said
+
+
+def _parts_said(price: Price, catalogue: Catalogue, words: Words, formats: Formats) -> str:
+    say, found = words.say, catalogue.find(price.counted)
+    name = found.name[words.language] if found else price.counted
+    parts = f"{formats.short_money(price.cost)} ÷ {count(price.brought, formats)} {name.lower()}"
+    if price.whose is Whose.OWN_ADS:
+        parts += " " + say("campaign_sheet", "of its own ads")
+    elif price.whose is Whose.OWN_POSTS:
+        parts += " " + say("campaign_sheet", "of its own posts")
+    elif price.whose is Whose.WHOLE_SHOP:
+        parts += " " + say("campaign_sheet", "of the whole shop")
+    if price.coverage < 1:
+        what = {
+            Whose.OWN_ADS: say("campaign_sheet", "not every ad filled"),
+            Whose.OWN_POSTS: say("campaign_sheet", "not every post read"),
+        }
+        parts += ", " + what.get(price.whose, say("campaign_sheet", "not every day filled"))
+    return parts
+
+
+def whole_shop_said(sheet: CampaignSheet, words: Words) -> str:
+    """What a price of the whole shop is worth; empty where no price or KPI was read of it."""
+    read = [price.whose for price in sheet.prices if not isinstance(price.brought, Unknown)]
+    if Whose.WHOLE_SHOP not in read:
+        return ""
+    return words.say(
+        "campaign_sheet",
+        "Of the whole shop: whatever brought it on these days. Its own price is higher.",
+    )
+
+
+def payback_said(sheet: CampaignSheet, words: Words, formats: Formats) -> tuple[str, str]:
+    """In how many months a new customer pays for herself, and the parts it is made of; the second
+    is the reason where it cannot be known."""
+    say, found = words.say, sheet.payback
+    if isinstance(found.months, Unknown):
+        if found.habit is None and not isinstance(found.cac, Unknown):
+            return "–", say("campaign_sheet", "How often does a customer order? Not known yet.")
+        return "–", reason(found.months, words)
+    assert found.habit is not None
+    months = formats.number(found.months, 1)
+    text = say("campaign_sheet", "{n} months")
+    parts = say("campaign_sheet", "{cac} ÷ ({often} orders × {left})").format(
+        cac=money(found.cac, formats),
+        often=_short_number(found.habit.orders_per_month, formats),
+        left=money(found.per_order, formats),
+    )
+    if found.habit.months:
+        text = say("campaign_sheet", "{n} months at the earliest")
+        parts += ", " + say(
+            "campaign_sheet", "from the buyers of %n month(s)", "", found.habit.months
         )
-        if price.coverage < 1:
-            parts += ", " + say("campaign_sheet", "not every day filled")
-        said.append((price.key.upper(), figure, parts))
+    return text.format(n=months), parts
+
+
+def overlaps_said(sheet: CampaignSheet, words: Words, formats: Formats) -> list[str]:
+    """One sentence for each campaign on the same days, and what share was declared."""
+    say = words.say
+    said: list[str] = []
+    for each in sheet.overlaps:
+        facts = {"name": each.other.name, "span": formats.span(each.period)}
+        share, theirs = sheet.campaign.share, each.other.share
+        if share is None:
+            text = say(
+                "campaign_sheet",
+                "“{name}” ran too, {span}: not shared, so both count the same orders.",
+            )
+        elif theirs is None:
+            text = say(
+                "campaign_sheet",
+                "“{name}” ran too, {span}: {share} is counted here, nothing declared there.",
+            )
+        else:
+            text = say(
+                "campaign_sheet",
+                "“{name}” ran too, {span}: {share} is counted here, {theirs} there.",
+            )
+        facts["share"] = "" if share is None else formats.percent(share, 0)
+        facts["theirs"] = "" if theirs is None else formats.percent(theirs, 0)
+        said.append(text.format(**facts))
+    if is_over_all(sheet.campaign, sheet.overlaps):
+        text = say(
+            "campaign_sheet",
+            "Together more than 100 % is declared, so only what the others leave is counted here.",
+        )
+        said.append(text)
+    return said
+
+
+def influencers_said(sheet: CampaignSheet, words: Words, formats: Formats) -> Pairs:
+    """Each influencer's name, and what she cost and brought."""
+    say = words.say
+    said: Pairs = []
+    for one in sheet.influencers:
+        parts = [formats.money(one.cost)]
+        if one.method is None:
+            parts.append(say("campaign_sheet", "no result names this source yet"))
+        else:
+            orders = say("campaign_sheet", "{n} orders")
+            parts.append(orders.format(n=count(one.orders, formats)))
+            parts.append(f"ROI {percent(one.roi, formats)}")
+            parts.append(words.say("campaign", METHODS[one.method]).lower())
+        said.append((one.name, " · ".join(parts)))
     return said
 
 

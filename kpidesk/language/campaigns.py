@@ -32,6 +32,13 @@ SHORT: dict[Category, str] = {
 }
 """Names short enough to stand under a bar."""
 
+HINTS: dict[Category, str] = {
+    Category.PRODUCT_AT_COST: mark("campaign", "at cost, not at its price"),
+    Category.VOUCHERS: mark("campaign", "unless already off the sales"),
+    Category.OWN_HOURS: mark("campaign", "hours x rate, 14 x 25K"),
+}
+"""What is easily counted wrong."""
+
 KINDS: dict[CampaignKind, str] = {
     CampaignKind.PROMO: mark("campaign", "Promotion"),
     CampaignKind.LAUNCH: mark("campaign", "New product"),

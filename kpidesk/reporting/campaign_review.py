@@ -26,7 +26,8 @@ from kpidesk.reporting.table import Cell, Column, Row, Table
 from kpidesk.reporting.typeset import RIGHT, Run
 
 if TYPE_CHECKING:
-    from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
+    from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.domain.figure import Figure as Number
     from kpidesk.domain.shop import Shop
     from kpidesk.reporting.figures import Figures

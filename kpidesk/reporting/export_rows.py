@@ -66,6 +66,7 @@ def costs(desk: Desk) -> list[Row]:
     """One row per cost as it was typed, in minor units; a repeating one stands once."""
     names = {one.id: one.name for one in desk.campaigns}
     head = ["on", "campaign", "category", "amount", "tax", "repeats", "until", "note"]
+    head += ["influencer", "channel"]
     rows = [
         [
             str(cost.on),
@@ -76,6 +77,8 @@ def costs(desk: Desk) -> list[Row]:
             str(cost.repeat),
             _day(cost.until),
             cost.note,
+            cost.influencer or "",
+            cost.channel,
         ]
         for cost in desk.costs
     ]

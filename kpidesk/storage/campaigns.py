@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kpidesk.storage.database import Database
     from kpidesk.storage.engine import Tables
 
-COLUMNS = "uuid, name, first, last, kind, objective, basis, links, note, reviewed, review"
+COLUMNS = "uuid, name, first, last, kind, objective, basis, links, note, reviewed, review, share"
 LINKS = ("accounts", "goals", "posts", "influencers")
 REVIEW = ("worked", "rivals", "lesson", "next_kpi")
 OF_CAMPAIGN = "(SELECT id FROM campaign WHERE uuid = ?)"
@@ -63,11 +63,11 @@ class Campaigns:
         deed = action("save_campaign", page="campaigns", where=campaign.id, name=campaign.name)
         with self._file.writing(deed) as tables:
             tables.execute(
-                f"INSERT INTO campaign ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                f"INSERT INTO campaign ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (uuid) DO UPDATE SET name = excluded.name, first = excluded.first,"
                 " last = excluded.last, kind = excluded.kind, objective = excluded.objective,"
                 " basis = excluded.basis, links = excluded.links, note = excluded.note,"
-                " reviewed = excluded.reviewed, review = excluded.review",
+                " reviewed = excluded.reviewed, review = excluded.review, share = excluded.share",
                 _row(campaign),
             )
             self._save_lines(tables, campaign)
@@ -142,6 +142,7 @@ def _row(campaign: Campaign) -> list[Any]:
         campaign.note,
         str(review.on) if review else None,
         json.dumps(texts, ensure_ascii=False),
+        campaign.share,
     ]
 
 
@@ -156,6 +157,7 @@ def _campaign(row: tuple[Any, ...], lines: tuple[BudgetLine, ...]) -> Campaign:
         basis=Method(row[6]),
         note=row[8],
         review=Review(date.fromisoformat(row[9]), **json.loads(row[10])) if row[9] else None,
+        share=row[11],
         lines=lines,
         **links,
     )

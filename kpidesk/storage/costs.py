@@ -24,7 +24,7 @@ class Costs:
 
     NAMES = (
         "on_day", "category", "amount", "tax", "quantity", "each", "influencer", "repeats",
-        "until", "note",
+        "until", "note", "channel",
     )  # fmt: skip
 
     def __init__(self, file: Database) -> None:
@@ -76,6 +76,7 @@ class Costs:
                         str(cost.repeat),
                         str(cost.until) if cost.until else None,
                         cost.note,
+                        cost.channel,
                     ],
                 )
 
@@ -163,6 +164,7 @@ def _cost(row: tuple[Any, ...]) -> Cost:
         repeat=Repeat(row[10]),
         until=date.fromisoformat(row[11]) if row[11] else None,
         note=row[12],
+        channel=row[13],
     )
 
 

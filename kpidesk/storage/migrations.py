@@ -455,3 +455,15 @@ def goals_and_the_road_to_them(db: Database) -> None:
         ) STRICT;
         """,
     )
+
+
+@STEPS()
+def shares_of_campaigns_and_channels_of_ads(db: Database) -> None:
+    """What share of common days is a campaign's, and where its ads ran."""
+    run(
+        db,
+        """
+        ALTER TABLE campaign ADD COLUMN share INTEGER CHECK(share BETWEEN 0 AND 100);
+        ALTER TABLE cost ADD COLUMN channel TEXT NOT NULL DEFAULT '';
+        """,
+    )

@@ -23,6 +23,7 @@ FINGERPRINTS = (
     "9cdb3a4b3623dbeca42ea70fedbf6038069835d2f2c79648610992a33ef66cd0",
     "23df9169507211d691d746f5ce45e276628079c0bde17cff6df117fa27eb1849",
     "ba087309cd25fcd6b57104852f2d448691ff04c10d16ed40846be377cc143f64",
+    "d3fd615138b46a10093f66aa5fcab89fcd92b0545a067bb8715ea7570cd67b2b",
 )
 """The `fingerprint` of a file after so many steps, from none on: written down, because opening a
 file should not take building an empty one first. A step that is added adds its line."""

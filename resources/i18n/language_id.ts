@@ -1094,6 +1094,10 @@
         <translation>{name}: terlalu sedikit untuk sebuah rentang.</translation>
     </message>
     <message>
+        <source>Each platform claims the same orders, so they are not added: count ROI another way.</source>
+        <translation>Tiap platform mengakui pesanan yang sama, jadi tidak dijumlahkan: hitung ROI dengan cara lain.</translation>
+    </message>
+    <message>
         <source>{name}: none is given, so there is nothing to share.</source>
         <translation>{name}: tidak ada, jadi tidak ada yang dibandingkan.</translation>
     </message>
@@ -1175,6 +1179,18 @@
     <message>
         <source>Other</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>at cost, not at its price</source>
+        <translation>sebesar HPP, bukan harga jual</translation>
+    </message>
+    <message>
+        <source>unless already off the sales</source>
+        <translation>kalau belum dipotong dari penjualan</translation>
+    </message>
+    <message>
+        <source>hours x rate, 14 x 25K</source>
+        <translation>jam x tarif, misal 14 x 25rb</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -1356,8 +1372,78 @@
         <translation>uang keluar, belum ada</translation>
     </message>
     <message>
+        <source>of its own ads</source>
+        <translation>dari iklannya sendiri</translation>
+    </message>
+    <message>
+        <source>of its own posts</source>
+        <translation>dari kontennya sendiri</translation>
+    </message>
+    <message>
+        <source>of the whole shop</source>
+        <translation>seluruh toko</translation>
+    </message>
+    <message>
+        <source>not every ad filled</source>
+        <translation>belum semua iklan terisi</translation>
+    </message>
+    <message>
+        <source>not every post read</source>
+        <translation>belum semua konten terbaca</translation>
+    </message>
+    <message>
         <source>not every day filled</source>
         <translation>belum semua hari terisi</translation>
+    </message>
+    <message>
+        <source>Of the whole shop: whatever brought it on these days. Its own price is higher.</source>
+        <translation>Seluruh toko: apa pun sebabnya pada hari-hari itu. Harga kampanye ini sendiri lebih mahal.</translation>
+    </message>
+    <message>
+        <source>{cac} ÷ ({often} orders × {left})</source>
+        <translation>{cac} ÷ ({often} pesanan × {left})</translation>
+    </message>
+    <message>
+        <source>“{name}” ran too, {span}: not shared, so both count the same orders.</source>
+        <translation>“{name}” juga jalan, {span}: belum dibagi, jadi keduanya menghitung pesanan yang sama.</translation>
+    </message>
+    <message>
+        <source>“{name}” ran too, {span}: {share} is counted here, nothing declared there.</source>
+        <translation>“{name}” juga jalan, {span}: {share} dihitung di sini, di sana belum dibagi.</translation>
+    </message>
+    <message>
+        <source>“{name}” ran too, {span}: {share} is counted here, {theirs} there.</source>
+        <translation>“{name}” juga jalan, {span}: {share} dihitung di sini, {theirs} di sana.</translation>
+    </message>
+    <message>
+        <source>How often does a customer order? Not known yet.</source>
+        <translation>Seberapa sering seorang pelanggan memesan? Belum diketahui.</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} bulan</translation>
+    </message>
+    <message>
+        <source>{n} months at the earliest</source>
+        <translation>paling cepat {n} bulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the buyers of %n month(s)</source>
+        <translation>
+            <numerusform>dari pembeli %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together more than 100 % is declared, so only what the others leave is counted here.</source>
+        <translation>Jumlah bagiannya lebih dari 100 %, jadi di sini hanya dihitung yang tersisa dari yang lain.</translation>
+    </message>
+    <message>
+        <source>no result names this source yet</source>
+        <translation>belum ada hasil dengan sumber ini</translation>
+    </message>
+    <message>
+        <source>{n} orders</source>
+        <translation>{n} pesanan</translation>
     </message>
     <message>
         <source>At this pace {left} is left in the end.</source>

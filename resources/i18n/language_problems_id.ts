@@ -575,6 +575,10 @@
         <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>“{name}” can have at most {most} % of the days it has in common: the other campaigns have the rest. Nothing was changed.</source>
+        <translation>“{name}” paling banyak mendapat {most} % dari hari bersama: sisanya milik kampanye lain. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>The result is too large to be true. One of the rates is almost zero.</source>
         <translation>Hasilnya terlalu besar untuk benar. Salah satu rasionya hampir nol.</translation>
     </message>

@@ -84,6 +84,50 @@
         <translation>Biaya dihapus.</translation>
     </message>
     <message>
+        <source>of the whole shop</source>
+        <translation>seluruh toko</translation>
+    </message>
+    <message>
+        <source>How are the days in common shared?</source>
+        <translation>Hari-hari bersama dibagi bagaimana?</translation>
+    </message>
+    <message>
+        <source>What your own tally, the buyers you asked and the usual weeks say of those days is counted by these shares. A code, a tagged click and an ads manager name their campaign themselves and stay whole.</source>
+        <translation>Catatan sendiri, jawaban pembeli, dan selisih dari minggu biasa pada hari-hari itu dihitung menurut bagian ini. Kode, klik bertanda, dan laporan iklan sudah menyebut kampanyenya, jadi tetap utuh.</translation>
+    </message>
+    <message>
+        <source>Keep the shares</source>
+        <translation>Simpan pembagian</translation>
+    </message>
+    <message>
+        <source>Declare nothing</source>
+        <translation>Jangan dibagi</translation>
+    </message>
+    <message>
+        <source>How often does a customer order?</source>
+        <translation>Seberapa sering seorang pelanggan memesan?</translation>
+    </message>
+    <message>
+        <source>Of those who bought once: how many orders a month, counted over a year or so. Once in two months is 0.5. Leave it empty to take it from your own months.</source>
+        <translation>Dari yang pernah membeli: berapa pesanan sebulan, dihitung kira-kira selama setahun. Sekali dalam dua bulan berarti 0,5. Kosongkan supaya diambil dari bulan-bulan Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Orders a month</source>
+        <translation>Pesanan sebulan</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Pakai angka ini</translation>
+    </message>
+    <message>
+        <source>More than 0, and at most {most}</source>
+        <translation>Lebih dari 0, paling banyak {most}</translation>
+    </message>
+    <message>
+        <source>where, such as TikTok</source>
+        <translation>kanal, misal TikTok</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -118,6 +162,14 @@
     <message>
         <source>Look back</source>
         <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Balik modal</translation>
+    </message>
+    <message>
+        <source>Say how often</source>
+        <translation>Isi seberapa sering</translation>
     </message>
     <message>
         <source>Plan, costs, results, lesson</source>
@@ -187,7 +239,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Perubahan</translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Print</source>
@@ -596,6 +648,10 @@
     <message>
         <source>ways of counting side by side, never added</source>
         <translation>cara menghitung berdampingan, tidak dijumlah</translation>
+    </message>
+    <message>
+        <source>Share the days</source>
+        <translation>Bagi hasilnya</translation>
     </message>
     <message>
         <source>Nothing counted yet. Note orders under Results.</source>

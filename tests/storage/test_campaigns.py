@@ -38,6 +38,7 @@ PLAN = Campaign(
     basis=Method.CODE,
     note="takjil",
     review=Review(date(2026, 4, 2), "Bagi takjil", "Diskon 30 %", "Mulai awal", "80 pesanan"),
+    share=60,
 )
 COST = Cost(
     MARCH.first,
@@ -49,6 +50,7 @@ COST = Cost(
     repeat=Repeat.WEEKLY,
     until=MARCH.last,
     note="memotret",
+    channel="TikTok",
 )
 RESULT = Result(
     PLAN.id, Method.ASKED, MARCH, "instagram", 120, 18_000_000, 100_000, 5, answered=50, said=21

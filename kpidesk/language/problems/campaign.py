@@ -32,6 +32,11 @@ SENTENCES: dict[str, str] = {
     "dates_crossed": mark("problem", "The last day {last} lies before the first day {first}."),
     "campaign_without_name": mark("problem", "A campaign needs a name. It is not stored yet."),
     "scenario_without_name": mark("problem", "A scenario needs a name. It is not stored yet."),
+    "share_over_all": mark(
+        "problem",
+        "“{name}” can have at most {most} % of the days it has in common: the other campaigns have "
+        "the rest. Nothing was changed.",
+    ),
     "unknown_campaign": mark(
         "problem", "There is no single campaign {name} in this file. Campaigns here: {known}."
     ),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kpidesk.clock import today
 from kpidesk.domain.action import action
-from kpidesk.domain.campaign_sheet import PAST_WEEKS
+from kpidesk.domain.campaign_line import PAST_WEEKS
 from kpidesk.domain.period import DAY, Period, last_complete_week
 from kpidesk.domain.scenario import Scenario
 from kpidesk.domain.topic import Topic

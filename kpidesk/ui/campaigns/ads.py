@@ -108,4 +108,6 @@ class _Ads(Dialog):
             for spent in spends
             if self.boxes[name].isChecked()
         ]
-        return costs_of(chosen, self._campaign, self._percent if self.tax.isChecked() else 0)
+        channels = {each.id: each.title for each in self._house.desk.accounts.all()}
+        percent = self._percent if self.tax.isChecked() else 0
+        return costs_of(chosen, self._campaign, percent, channels)

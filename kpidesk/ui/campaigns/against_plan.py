@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from kpidesk.domain.answer import Between, Known
+from kpidesk.domain.answer import Between, Known, Unknown
 from kpidesk.domain.campaign import CampaignStatus
+from kpidesk.domain.campaign_own import Whose
 from kpidesk.language.campaign_sheet import (
     kpi_value,
     money,
@@ -18,7 +19,8 @@ from kpidesk.ui.widgets.layout import clear, column, row
 from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
-    from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
+    from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.ui.house import House
 
 
@@ -74,6 +76,8 @@ class AgainstPlanCard(Card):
         price = say("campaigns", "{cost} each, planned {planned}").format(
             cost=cost, planned="–" if planned is None else self.formats.money(round(planned))
         )
+        if one.whose is Whose.WHOLE_SHOP and not isinstance(one.actual_cost, Unknown):
+            price += ", " + say("campaigns", "of the whole shop")
         return column(
             row(label(name, "smed"), None, label(f"{figure} {of}".strip(), "strong", tabular=True)),
             bar,

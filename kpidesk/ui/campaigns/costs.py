@@ -11,10 +11,12 @@ from kpidesk.clock import today
 from kpidesk.domain.cost import Category, Cost, Repeat, with_tax
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.product import quantity_and_each
-from kpidesk.language.campaigns import CATEGORIES, REPEATS
+from kpidesk.language.campaign_sheet import influencers_said
+from kpidesk.language.campaigns import CATEGORIES, HINTS, REPEATS
 from kpidesk.ui.campaigns.ads import ask_ads
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTab, NotedTable
+from kpidesk.ui.campaigns.used_names import NameEdit, channels_used, influencers_used
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.date_field import DateField
@@ -62,14 +64,17 @@ class CostsTab(NotedTab):
         self.ends.setFont(font("body"))
         self.until = DateField(today(), "cost_until")
         self.crossed = label("", "small", "bad", name="cost_crossed")
-        self.whom = line_edit("", say("campaigns", "influencer’s name"), name="cost_influencer")
-        self.whom.setMaxLength(120)
-        self.whom.setFixedWidth(px(200))
+        self.whom = NameEdit(say("campaigns", "influencer’s name"), "cost_influencer")
+        self.channel = NameEdit(say("campaigns", "where, such as TikTok"), "cost_channel")
+        for each in (self.whom, self.channel):
+            each.setFont(font("body"))
+            each.setFixedHeight(px(34))
+            each.setFixedWidth(px(200))
+            each.returnPressed.connect(self.keep)
         self.note = line_edit("", say("campaigns", "what for"), name="cost_note")
         self.note.setMaxLength(200)
         self.amount.entered.connect(self.keep)
         self.note.returnPressed.connect(self.keep)
-        self.whom.returnPressed.connect(self.keep)
         self.repeat.currentIndexChanged.connect(lambda _index: self._look())
         self.ends.toggled.connect(lambda _on: self._look())
         self.until.dateChanged.connect(lambda _day: self._look())
@@ -114,7 +119,16 @@ class CostsTab(NotedTab):
             name="take_ads",
         )
         self.form.body.addLayout(
-            row(self.tax, self.whom, self.ends, self.until, self.crossed, None, self.ads)
+            row(
+                self.tax,
+                self.channel,
+                self.whom,
+                self.ends,
+                self.until,
+                self.crossed,
+                None,
+                self.ads,
+            )
         )
 
     def rows(self, sheet: CampaignSheet) -> list[tuple[str, list[str]]]:
@@ -122,8 +136,10 @@ class CostsTab(NotedTab):
         return [(c.id, self._cells(c)) for c in self.house.desk.costs.of(sheet.campaign.id)]
 
     def show_more(self, sheet: CampaignSheet) -> None:
-        """Show the sums."""
+        """Show the sums, and offer the names already used."""
         self.sums.setText(self._sums(sheet))
+        self.whom.offer(influencers_used(self.house.desk))
+        self.channel.offer(channels_used(self.house.desk))
 
     def _sums(self, sheet: CampaignSheet) -> str:
         say = self.words.say
@@ -145,11 +161,12 @@ class CostsTab(NotedTab):
             text += "\n" + say("campaigns", "Of this {money} fell outside the days.").format(
                 money=outside
             )
-        return text
+        said = influencers_said(sheet, self.words, self.formats)
+        return "\n".join([text, *(f"{name}: {figures}" for name, figures in said)])
 
     def _cells(self, cost: Cost) -> list[str]:
         say = self.words.say
-        notes = [each for each in (cost.influencer, cost.note) if each]
+        notes = [each for each in (cost.influencer, cost.channel, cost.note) if each]
         if cost.quantity is not None and cost.each is not None:
             quantity = self.formats.number(
                 cost.quantity, 0 if cost.quantity == int(cost.quantity) else 1
@@ -179,10 +196,14 @@ class CostsTab(NotedTab):
     def _look(self) -> None:
         ads = self.kind.currentData() == Category.ADS
         self.tax.setVisible(ads)
+        self.channel.setVisible(ads)
         self.whom.setVisible(self.kind.currentData() in FOR_INFLUENCERS)
         repeats = self.repeat.currentData() != Repeat.NEVER
         self.ends.setVisible(repeats)
         self.until.setVisible(repeats and self.ends.isChecked())
+        hint = HINTS.get(Category(self.kind.currentData()))
+        say = self.words.say
+        self.amount.hint(say("campaign", hint) if hint else say("campaigns", "or 14 x 25K"))
         amount = self.amount.value
         if ads and self.tax.isChecked() and amount:
             paid = self.formats.money(with_tax(int(amount), TAX_PERCENT)[0])
@@ -222,6 +243,7 @@ class CostsTab(NotedTab):
                 quantity=made[0] if made else None,
                 each=made[1] if made else None,
                 influencer=self._influencer,
+                channel=self.channel.name if category is Category.ADS else "",
                 repeat=Repeat(self.repeat.currentData()),
                 until=self._last,
                 note=self.note.text().strip(),
@@ -237,7 +259,7 @@ class CostsTab(NotedTab):
     def _influencer(self) -> str | None:
         """Whom it was paid or sent to, where the kind allows one."""
         given = self.kind.currentData() in FOR_INFLUENCERS
-        return (self.whom.text().strip() or None) if given else None
+        return (self.whom.name or None) if given else None
 
     def _take_ads(self) -> None:
         if self.sheet is None:
@@ -276,6 +298,7 @@ class CostsTab(NotedTab):
         self.repeat.setCurrentIndex(0)
         self.ends.setChecked(False)
         self.whom.clear()
+        self.channel.clear()
         self._look()
 
     def take(self, noted_id: str) -> bool:
@@ -297,6 +320,7 @@ class CostsTab(NotedTab):
         if cost.until is not None:
             self.until.put(cost.until)
         self.whom.setText(cost.influencer or "")
+        self.channel.setText(cost.channel)
         self.note.setText(cost.note)
         self.amount.input.setFocus()
         return True

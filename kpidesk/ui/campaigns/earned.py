@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
+from kpidesk.desk import ORDERS_PER_MONTH
 from kpidesk.domain.answer import Unknown
 from kpidesk.language.calculators import reason
 from kpidesk.language.campaign_sheet import (
+    payback_said,
     percent,
     prices_said,
     times,
     unit_prices_said,
+    whole_shop_said,
 )
 from kpidesk.language.campaigns import SHORT
+from kpidesk.ui.campaigns.asking import ask_often
 from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.layout import clear, column, hairline, row
@@ -74,8 +79,12 @@ class EarnedCard(Card):
         for column_ in range(UNITS_A_ROW):
             self.units.setColumnStretch(column_, 1)
         self.body.addLayout(self.units)
+        self.remark = ElidedLabel("", "small", "ink3")
+        self.remark.setObjectName("whole_shop")
+        self.body.addWidget(self.remark)
         self.waterfall = Waterfall()
-        self.waterfall.setMinimumHeight(px(120))
+        self.waterfall.setMinimumHeight(px(150))
+        self.waterfall.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self.waterfall, 1)
 
     def shows(self, sheet: CampaignSheet) -> None:
@@ -115,26 +124,49 @@ class EarnedCard(Card):
             shown, parts = units.pop(key, (figure, ""))
             self.prices.addLayout(
                 column(
-                    label(name, "small", "ink3"),
+                    ElidedLabel(name, "small", "ink3"),
                     label(shown, "strong", tabular=True, name=f"price {key}"),
                     _parts(key, parts),
                     gap=1,
                 ),
                 1,
             )
-        self._show_units(units)
+        self._show_units(units, sheet)
         self._draw(sheet)
 
-    def _show_units(self, units: dict[str, tuple[str, str]]) -> None:
+    def _show_units(self, units: dict[str, tuple[str, str]], sheet: CampaignSheet) -> None:
         clear(self.units)
-        for place, (key, (figure, parts)) in enumerate(units.items()):
+        say = self.words.say
+        shown = [(key, key.upper(), *said) for key, said in units.items()]
+        if not isinstance(sheet.payback.cac, Unknown):
+            figure, parts = payback_said(sheet, self.words, self.formats)
+            shown.append(("payback", say("campaigns", "Pays back in"), figure, parts))
+        for place, (key, title, figure, parts) in enumerate(shown):
             price = label(figure, "strong", tabular=True, name=f"price {key}")
-            name = label(key.upper(), "small", "ink3")
+            name = label(title, "small", "ink3")
+            head = row(name, price, None, gap=6)
+            if key == "payback" and not self.house.desk.read_only:
+                head.addWidget(self._often_button(sheet))
             self.units.addLayout(
-                column(row(name, price, None, gap=6), _parts(key, parts), gap=0),
+                column(head, _parts(key, parts), gap=0),
                 place // UNITS_A_ROW,
                 place % UNITS_A_ROW,
             )
+        text = whole_shop_said(sheet, self.words)
+        self.remark.set_text(text)
+        self.remark.setVisible(bool(text))
+
+    def _often_button(self, sheet: CampaignSheet) -> QPushButton:
+        say, habit = self.words.say, sheet.payback.habit
+        said = habit is not None and not habit.months
+        text = say("campaigns", "Change") if said else say("campaigns", "Say how often")
+        return button(text, "link", height=20, then=self._ask_often, name="often")
+
+    def _ask_often(self) -> None:
+        desk = self.house.desk
+        said = ask_often(self, self.house, desk.options.get(ORDERS_PER_MONTH))
+        if said is not None:
+            desk.options.set(ORDERS_PER_MONTH, said or None)
 
     def _waiting(self, sheet: CampaignSheet) -> str:
         say, money_ = self.words.say, sheet.takings

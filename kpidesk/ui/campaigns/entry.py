@@ -55,6 +55,13 @@ class AmountField(Field):
         """Write a figure in the shop's own way; None empties the field."""
         self.input.setText("" if value is None else figure(value, self.kind, self._formats))
 
+    def hint(self, text: str) -> None:
+        """What stands below while nothing is typed."""
+        if text != self._plain_hint:
+            self._plain_hint = self._help = text
+            if not self.is_refused:
+                self.message.setText(self._reading() or text)
+
     def refuse(self, refused: Refused) -> None:
         """Say why the figure was not stored, under its own name."""
         facts = dict(refused.problem.facts)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from kpidesk.domain.campaign import BudgetLine, balance, lessons
-from kpidesk.domain.campaign_sheet import PAST_WEEKS, past_cost
+from kpidesk.domain.campaign_line import PAST_WEEKS, past_cost
 from kpidesk.domain.cost import Category
 from kpidesk.domain.metric import Kind, Metric, Unit
 from kpidesk.domain.period import Period
@@ -26,7 +26,8 @@ from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign import Campaign
-    from kpidesk.domain.campaign_sheet import CampaignSheet, LineSheet
+    from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.ui.house import House
 
 FIRST = ("orders", "revenue", "new_customers", "reach", "ad_link_clicks", "followers_gained")

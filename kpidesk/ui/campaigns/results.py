@@ -14,8 +14,9 @@ from kpidesk.domain.result import Method, Result
 from kpidesk.language.campaigns import BIASES, METHODS
 from kpidesk.ui.campaigns.entry import AmountField
 from kpidesk.ui.campaigns.rows import NotedTab, NotedTable
-from kpidesk.ui.theme import px
-from kpidesk.ui.widgets.fields import Field, combo, line_edit
+from kpidesk.ui.campaigns.used_names import NameEdit, channels_used, influencers_used
+from kpidesk.ui.theme import font, px
+from kpidesk.ui.widgets.fields import Field, combo
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.text import label
 
@@ -49,8 +50,9 @@ class ResultsTab(NotedTab):
         }
         methods = [(str(each), say("campaign", text)) for each, text in METHODS.items()]
         self.method = combo(methods, name="result_method")
-        self.source = line_edit("", say("campaigns", "code, platform, name"), name="result_source")
-        self.source.setMaxLength(120)
+        self.source = NameEdit(say("campaigns", "code, platform, name"), "result_source")
+        self.source.setFont(font("body"))
+        self.source.setFixedHeight(px(34))
         self.fields: dict[str, AmountField] = {}
         for key, name in names.items():
             kind: Kind = "money" if key in MONEY else "count"
@@ -111,7 +113,9 @@ class ResultsTab(NotedTab):
         return [(one.id, self._cells(one)) for one in noted]
 
     def show_more(self, sheet: CampaignSheet) -> None:
-        """Show which way of counting ROI stands on."""
+        """Show which way of counting ROI stands on, and offer the sources already used."""
+        desk = self.house.desk
+        self.source.offer([*influencers_used(desk), *channels_used(desk)])
         self.basis.setEnabled(not self.house.desk.read_only)
         self.basis.setCurrentIndex(self.basis.findData(str(sheet.campaign.basis)))
 
@@ -155,7 +159,7 @@ class ResultsTab(NotedTab):
                 sheet.campaign.id,
                 method,
                 sheet.campaign.period,
-                self.source.text().strip(),
+                self.source.name,
                 orders=known["orders"],
                 gross=known["gross"],
                 discounts=known["discounts"] or 0,

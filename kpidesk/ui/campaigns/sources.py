@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kpidesk.domain.answer import Unknown
 from kpidesk.language.campaign_sheet import (
     claim_said,
+    overlaps_said,
 )
 from kpidesk.language.campaigns import BIASES
+from kpidesk.ui.campaigns.asking import ask_shares, keep_shares
 from kpidesk.ui.theme import colour, font, px
+from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.layout import clear, row
 from kpidesk.ui.widgets.text import ElidedLabel, label
@@ -41,11 +44,22 @@ class SourcesCard(Card):
         self.claims.setSpacing(5)
         self.body.addLayout(self.claims)
         self.body.addStretch(1)
+        self.shared = ElidedLabel("", "small", "ink2")
+        self.shared.setObjectName("overlaps")
+        self.share = button(
+            say("campaigns", "Share the days"), "link", height=26, then=self._share, name="share"
+        )
+        self.sheet: CampaignSheet | None = None
+        self.body.addLayout(row(self.shared, self.share))
 
     def shows(self, sheet: CampaignSheet) -> None:
         """Show what each way of counting claims."""
+        self.sheet = sheet
         clear(self.claims)
         say = self.words.say
+        self.shared.set_text(" ".join(overlaps_said(sheet, self.words, self.formats)))
+        self.shared.setVisible(bool(sheet.overlaps))
+        self.share.setVisible(bool(sheet.overlaps) and not self.house.desk.read_only)
         if not sheet.claims:
             text = say("campaigns", "Nothing counted yet. Note orders under Results.")
             self.claims.addWidget(label(text, "body", "ink2", wrap=True))
@@ -64,6 +78,10 @@ class SourcesCard(Card):
             figure_label = label(figure, "strong" if basis else "body", tabular=True)
             figure_label.setMinimumWidth(px(96))
             self.claims.addLayout(row(head, _ClaimBar(claim, most, basis), figure_label, gap=10))
+
+    def _share(self) -> None:
+        if self.sheet is not None:
+            keep_shares(self.house, ask_shares(self, self.house, self.sheet))
 
 
 class _ClaimBar(QWidget):

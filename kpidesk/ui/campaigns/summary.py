@@ -34,8 +34,7 @@ class SummaryTab(QWidget):
             outer.addWidget(card, place // 2, place % 2)
         outer.setColumnStretch(0, 3)
         outer.setColumnStretch(1, 2)
-        outer.setRowStretch(0, 3)
-        outer.setRowStretch(1, 2)
+        outer.setRowStretch(0, 1)
 
     def shows(self, sheet: CampaignSheet) -> None:
         """Show a campaign as it stands."""

@@ -30,6 +30,10 @@ class Spend:
     last: str
 
 
+PLAN_NAME = 240
+"""Room for the name of the plan."""
+
+
 class SpendChart(QWidget):
     """The plan as a straight dashed line, the spend as a step line, the rest at this pace."""
 
@@ -56,7 +60,7 @@ class SpendChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plot = QRectF(px(4), px(20), self.width() - px(8), self.height() - px(42))
+        plot = QRectF(px(4), px(24), self.width() - px(8), self.height() - px(46))
         top = max(spend.budget, *spend.spent, spend.projected or 0.0, 1.0) * 1.05
 
         def at(day: float, money: float) -> QPointF:
@@ -66,11 +70,11 @@ class SpendChart(QWidget):
             )
 
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), colour("line2"))
-        if spend.budget:
-            self._plan(painter, spend, at(0, 0), at(spend.days, spend.budget), plot)
         points = [at(0, 0)]
         for index, money in enumerate(spend.spent):
             points += [at(index, money), at(index + 1, money)]
+        if spend.budget:
+            self._plan(painter, spend, at(spend.days, spend.budget), points, plot)
         painter.setPen(QPen(colour("s1"), 2.4))
         painter.drawPolyline(QPolygonF(points))
         if spend.projected is not None and spend.spent:
@@ -91,18 +95,21 @@ class SpendChart(QWidget):
         painter.end()
 
     def _plan(
-        self, painter: QPainter, spend: Spend, start: QPointF, end: QPointF, plot: QRectF
+        self, painter: QPainter, spend: Spend, end: QPointF, points: list[QPointF], plot: QRectF
     ) -> None:
         pen = QPen(colour("ink2"), 1.5)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        painter.drawLine(start, end)
+        painter.drawLine(points[0], end)
         painter.setFont(font("small"))
         painter.setPen(colour("ink2"))
-        # Where the projection runs above the plan, the name stands at the foot, clear of both.
-        over = (spend.projected or 0.0) >= spend.budget
+        # Where the spend or its projection runs up to the plan, the name stands at the foot,
+        # clear of both.
+        last = points[-1]
+        met = last.x() > plot.right() - PLAN_NAME and last.y() < end.y() + px(48)
+        over = met or (spend.projected or 0.0) >= spend.budget
         top = plot.bottom() - px(20) if over else max(0.0, end.y() - px(19))
-        box = QRectF(plot.right() - 240, top, 240, px(16))
+        box = QRectF(plot.right() - PLAN_NAME, top, PLAN_NAME, px(16))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, spend.budget_name)
 
     def _name(self, painter: QPainter, text: str, point: QPointF, role: str, tone: str) -> None:
@@ -110,5 +117,5 @@ class SpendChart(QWidget):
         painter.setPen(colour(tone))
         width = painter.fontMetrics().horizontalAdvance(text) + 6
         left = min(max(0.0, point.x() - width / 2), self.width() - width)
-        top = point.y() - px(24) if point.y() > px(30) else point.y() + px(8)
+        top = point.y() - px(24) if point.y() >= px(24) else point.y() + px(8)
         painter.drawText(QRectF(left, top, width, px(16)), Qt.AlignmentFlag.AlignCenter, text)
