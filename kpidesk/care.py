@@ -17,12 +17,23 @@ from kpidesk.domain.health import Health
 from kpidesk.domain.problem import Problem, Refused, problem
 from kpidesk.domain.trial import Trial, copy_to_try
 from kpidesk.log import note
-from kpidesk.storage import anonymous, erase, memory, places, restore, salvage, snapshot, trials
+from kpidesk.storage import (
+    anonymous,
+    erase,
+    keyring,
+    memory,
+    places,
+    restore,
+    salvage,
+    snapshot,
+    trials,
+)
 from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
 
 if TYPE_CHECKING:
     from kpidesk.desk import Desk
+    from kpidesk.domain.key import Key
     from kpidesk.storage.salvage import Salvaged
 
 SECOND_COPY_DAYS = 7
@@ -114,13 +125,20 @@ def compare(copy: Path, path: Path) -> Comparison:
 
 def bring_back(copy: Path, path: Path) -> Path | None:
     """Restore `copy` as the shop file `path`, which must not be open; the folder that keeps what
-    was there, or None when nothing was. What was there is backed up first where it is whole."""
+    was there, or None when nothing was. What was there is backed up first where it is whole. Where
+    it was encrypted, what comes back is so with the same key."""
     if path.exists():
         with suppress(Refused):  # a damaged file has no good copy to make; it is kept as it is
             copies.back_up(path, Reason.BEFORE_RESTORE)
-    kept = restore.restore(copy, path)
+    kept = restore.restore(copy, path, _key_last_at(path))
     memory.forget(path)
     return kept
+
+
+def _key_last_at(path: Path) -> Key | None:
+    """The key of the file that is or was last at `path`, where it is known."""
+    seen = memory.seen(path)
+    return keyring.of(path) or (keyring.with_salt(bytes.fromhex(seen.salt)) if seen else None)
 
 
 def rescue_rows(damaged: Path, target: Path) -> Salvaged:
@@ -242,6 +260,8 @@ def write_snapshot(path: Path, target: Path) -> None:
 
 
 def _weekly_snapshot(made: Backup) -> None:
+    if keyring.of(made.path) is not None:  # anyone could read it
+        return
     folder = made.path.parent
     present = sorted(folder.glob("*.snapshot.json"))
     newest = present[-1].stat().st_mtime if present else None

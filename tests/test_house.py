@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "desk": {"domain", "storage", "desk", "clock", "paths", "log"},
     "demo": {"domain", "desk", "demo", "clock", "paths"},
     "care": {"domain", "storage", "desk", "care", "clock", "paths", "log"},
+    "encryption": {"domain", "storage", "encryption", "paths", "log"},
     "language": {"domain", "language", "paths"},
     "reporting": {"domain", "desk", "care", "language", "reporting", "clock", "paths", "log"},
     "ui": {
@@ -23,6 +24,7 @@ MAY_IMPORT = {
         "importing",
         "desk",
         "care",
+        "encryption",
         "demo",
         "language",
         "reporting",
@@ -36,6 +38,7 @@ MAY_IMPORT = {
         "importing",
         "desk",
         "care",
+        "encryption",
         "demo",
         "language",
         "reporting",
@@ -65,6 +68,7 @@ CURES = {
 OUTSIDE = {
     "sqlite_utils": {"storage"},
     "sqlite3": {"storage"},
+    "sqlcipher3": {"storage"},
     "pandas": {"importing", "reporting"},
     "openpyxl": {"importing", "reporting"},
     "pyqtgraph": {"ui"},

@@ -6,10 +6,12 @@ import argparse
 import importlib
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk import __version__
 from kpidesk.cli.output import Output
+from kpidesk.cli.unlocking import GIVEN, unlock
 from kpidesk.domain.problem import Refused, problem
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ COMMANDS: dict[str, str] = {
     "export": "write all data as plain files",
     "backup": "write a checked copy of the shop file",
     "restore": "bring a backup back",
+    "encrypt": "encrypt a shop file with a passphrase, or change it",
+    "decrypt": "make an encrypted shop file plain again",
     "check": "look the shop file over",
     "picture": "draw one screen without a display",
 }
@@ -56,6 +60,12 @@ def parser(chosen: str | None = None) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=text, description=text)
         one.add_argument("--json", action="store_true", help="one JSON document and nothing else")
         one.add_argument("--lang", choices=("id", "en"), help="language of the answer")
+        one.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="F",
+            help=f"for an encrypted shop: the first line of F (else {GIVEN}, else asked for)",
+        )
         if name == chosen:
             _module(name).arguments(one)
     return top
@@ -79,6 +89,7 @@ def main(arguments: Sequence[str]) -> int:
     args = _parsed(parser(chosen), arguments)
     out = Output(as_json=args.json, language=args.lang)
     try:
+        unlock(args, out)
         return int(_module(args.command).run(args, out))
     except Refused as refused:
         return out.refuse(refused.problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ class Reason(StrEnum):
     BEFORE_REMOVAL = "before_removal"
     BEFORE_RESTORE = "before_restore"
     BEFORE_UPDATE = "before_update"
+    BEFORE_REKEYING = "before_rekeying"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Content:
     `last` are the outer days of its readings, None when it has none."""
 
     book: str
-    name: str
+    name: str = field(compare=False)
+    """The shop's; empty where it would stand in plain words beside an encrypted copy."""
     generation: int
     saved_at: datetime
     readings: int

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
+from dataclasses import replace as altered
 from dataclasses import replace as replace_fields
 from datetime import date, datetime
 from threading import Lock
@@ -20,8 +20,8 @@ from kpidesk.domain.backup import Backup, Content, Reason, to_remove
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
 from kpidesk.paths import user_data
-from kpidesk.storage import schema
-from kpidesk.storage.engine import connect, translated
+from kpidesk.storage import keyring, schema
+from kpidesk.storage.engine import bare, connect, translated
 from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import private_folder, replace, safe_name, sync, sync_folder
@@ -30,6 +30,7 @@ from kpidesk.storage.header import look
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kpidesk.domain.key import Key
     from kpidesk.storage.engine import Tables
 
 INSIDE_ZIP = "shop.kpidesk"
@@ -115,7 +116,7 @@ def _copy(source: Path, part: Path) -> Content:
             _require_ours(db, source)
         part.touch(mode=0o600)
         with translated(part):
-            target = sqlite3.connect(part, isolation_level=None)
+            target = bare(part, "rw", keyring.of(source))
             try:
                 step("backup_begun")
                 db.conn.backup(target, pages=256, progress=lambda *_: step("backup_pages"))
@@ -151,14 +152,15 @@ def _back_up(source: Path, reason: Reason) -> Backup:
     for left in folder.glob("*.part*"):
         left.unlink(missing_ok=True)
     made_at = now()
-    name = f"{safe_name(inside.name)}-{inside.generation:08}-{made_at:%Y%m%d-%H%M%S}.kpidesk"
-    target = folder / name
+    if keyring.of(source) is not None:
+        inside = altered(inside, name="")
+    target = folder / _name(inside, made_at)
     content = write_copy(source, target)
     backup = Backup(
         path=target,
         made_at=made_at,
         reason=reason,
-        content=content,
+        content=altered(content, name=inside.name),
         sha256=sha256(target),
         size=target.stat().st_size,
     )
@@ -193,6 +195,38 @@ def sha256(path: Path) -> str:
         while block := file.read(1 << 20):
             digest.update(block)
     return digest.hexdigest()
+
+
+def rekey_copy(backup: Backup, key: Key | None) -> None:
+    """Encrypt a listed copy with `key`, or make it plain with None; its line follows, and its name
+    where that has the shop's name in it. Raises `Refused`; the copy is as it was then."""
+    from kpidesk.storage.rekeying import rekey
+
+    if keyring.of(backup.path) != key:
+        rekey(backup.path, key)
+    inside = look_inside(backup.path)
+    content = altered(inside, name="" if key else inside.name)
+    new = _free(backup.path, _name(content, backup.made_at))
+    if new != backup.path:
+        replace(backup.path, new)
+    size = new.stat().st_size
+    done = altered(backup, path=new, content=content, sha256=sha256(new), size=size, checked=True)
+    _write_line(done)
+    if new != backup.path:
+        _line_of(backup.path).unlink(missing_ok=True)
+
+
+def _free(path: Path, name: str) -> Path:
+    """`path` under another name; with a number where another copy of that second has it."""
+    new, number = path.with_name(name), 1
+    while new != path and new.exists():
+        number += 1
+        new = path.with_name(f"{name.removesuffix('.kpidesk')}-{number}.kpidesk")
+    return new
+
+
+def _name(content: Content, made_at: datetime) -> str:
+    return f"{safe_name(content.name)}-{content.generation:08}-{made_at:%Y%m%d-%H%M%S}.kpidesk"
 
 
 def _line_of(path: Path) -> Path:
@@ -270,7 +304,7 @@ def _without_line(path: Path) -> Backup | None:
         look(path)
         content = _quick_content(path)
         found = path.stat()
-    except (Refused, OSError, sqlite3.Error):
+    except (Refused, OSError):
         return None
     made_at = datetime.fromtimestamp(found.st_mtime).astimezone()
     return Backup(path, made_at, Reason.ASKED, content, "", found.st_size, checked=False)
@@ -315,6 +349,17 @@ def zip_up(copy: Path, target: Path) -> None:
             part.unlink(missing_ok=True)
         except OSError:
             note("SECOND-PLACE-GONE")
+
+
+def start_of_packed(archive: Path) -> bytes:
+    """The first bytes of the shop file in a packed copy; none where there is none."""
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(archive) as packed, packed.open(INSIDE_ZIP) as inside:
+            return inside.read(keyring.SALT_BYTES)
+    except (OSError, KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+        return b""
 
 
 def unpack(archive: Path, target: Path) -> None:

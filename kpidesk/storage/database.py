@@ -13,7 +13,7 @@ from kpidesk.domain.filestate import FileState
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.shop import new_id
 from kpidesk.log import note
-from kpidesk.storage import schema, tally
+from kpidesk.storage import keyring, schema, tally
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import examine
 from kpidesk.storage.faults import step
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.domain.action import Action
+    from kpidesk.domain.key import Key
     from kpidesk.domain.topic import Topic
     from kpidesk.storage.engine import Tables
     from kpidesk.storage.migrating import UpdatedCopy
@@ -76,17 +77,27 @@ class Database:
         self.crashed = False
         """True when a save was cut short and rolled back at opening."""
         self.announce: Callable[[frozenset[Topic]], None] = lambda _topics: None
-        self.tables: Tables = connect(updated.path if updated else path, read_only)
+        self._opened = updated.path if updated else path
+        keyring.hold(self._opened)
+        try:
+            self.tables: Tables = connect(self._opened, read_only)
+        except BaseException:
+            keyring.let_go(self._opened)
+            raise
         self.history = History(self.tables, device)
         self._kind = "do"
-        with translated(path):
-            tally.prepare(self.tables)
-            if not read_only and not newer:
-                self._check_writable()
         self._follows = read_only or newer
         """True once the triggers that follow every write are there, or never shall be."""
-        self.stamp = self._read_stamp()
-        self._node = self._where()
+        try:
+            with translated(path):
+                tally.prepare(self.tables)
+                if not self._follows:
+                    self._check_writable()
+            self.stamp = self._read_stamp()
+            self._node = self._where()
+        except BaseException:
+            self.close()
+            raise
 
     def check(self) -> list[str]:
         """Look the whole file over: what is wrong, as `engine: …` lines, table names whose rows
@@ -223,8 +234,10 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; no side file stays behind."""
+        if self.is_open:
+            self.tables.conn.close()
+            keyring.let_go(self._opened)
         self.is_open = False
-        self.tables.conn.close()
         if self._updated is not None:
             self._updated.remove()
 
@@ -276,10 +289,11 @@ class Database:
         return Stamp(self.stamp.book, generation, saved_at, seal)
 
 
-def create_file(path: Path, fill: Callable[[Tables], None]) -> None:
+def create_file(path: Path, fill: Callable[[Tables], None], key: Key | None = None) -> None:
     """Make a new shop file, whole or not at all; `fill` puts its first rows in.
 
-    Raises `Refused` when something of that name exists or the folder cannot be written.
+    Raises `Refused` when something of that name exists or the folder cannot be written. It is
+    encrypted where a `key` is given.
     """
     if path.exists() or path.is_symlink():
         raise refuse("file_exists", name=path.name, path=str(path))
@@ -289,7 +303,7 @@ def create_file(path: Path, fill: Callable[[Tables], None]) -> None:
     try:
         _empty_file(part)
         with translated(path):
-            build_file(part, fill)
+            build_file(part, fill, key)
         publish_new(part, path)
     finally:
         part.unlink(missing_ok=True)
@@ -302,9 +316,9 @@ def _empty_file(part: Path) -> None:
         raise refuse("folder_read_only", folder=str(part.parent)) from None
 
 
-def build_file(part: Path, fill: Callable[[Tables], None]) -> None:
+def build_file(part: Path, fill: Callable[[Tables], None], key: Key | None = None) -> None:
     """Make the empty file `part` a shop file whose first rows `fill` puts in, sealed."""
-    db = connect(part)
+    db = connect(part, key=key)
     try:
         tally.prepare(db)
         with db.atomic():

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kpidesk.domain.problem import refuse
 from kpidesk.paths import real
+from kpidesk.storage import keyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
+
+    from kpidesk.domain.key import Key
 
 OLDEST_SQLITE = (3, 38, 0)
 """STRICT tables came with 3.37, the JSON functions without a build option with 3.38."""
@@ -75,17 +79,22 @@ class Tables:
             raise
 
 
-def connect(path: Path, read_only: bool = False) -> Tables:
-    """A connection to an existing file; never creates one. Raises `Refused`."""
+def connect(
+    path: Path, read_only: bool = False, key: Key | None = None, cipher: bool = False
+) -> Tables:
+    """A connection to an existing file; never creates one. Raises `Refused`.
+
+    An encrypted file is opened with its key from the keyring; `key` is for one that has no bytes
+    yet, or whose key is only being tried. With `cipher` a plain file is opened by the encrypting
+    engine, too.
+    """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise refuse("sqlite_too_old", version=sqlite3.sqlite_version)
     _require_file(path)
+    key = key or keyring.of(path)
+    mode = "ro" if read_only else "rw"
     with translated(path):
-        connection = sqlite3.connect(
-            f"{real(path).as_uri()}?mode={'ro' if read_only else 'rw'}",
-            uri=True,
-            isolation_level=None,
-        )
+        connection = by_cipher(path, mode, key) if cipher else bare(path, mode, key)
         try:
             _harden(connection)
             _set_pragmas(connection, read_only)
@@ -111,6 +120,52 @@ def _require_file(path: Path) -> None:
         raise refuse("file_is_folder", name=path.name)
     if not stat.S_ISREG(mode):
         raise refuse("file_not_ours", name=path.name)
+
+
+def bare(path: Path, mode: str, key: Key | None) -> sqlite3.Connection:
+    """A connection without the settings of `connect`. `mode` is that of SQLite's URIs.
+
+    A file must never be open in both engines at once: each is an SQLite of its own, and they know
+    nothing of each other's locks.
+    """
+    if key is not None:
+        return by_cipher(path, mode, key)
+    return sqlite3.connect(_where(path, mode), uri=True, isolation_level=None)
+
+
+def by_cipher(path: Path, mode: str, key: Key | None) -> sqlite3.Connection:
+    """A connection of the encrypting engine, which opens plain files as well."""
+    module = _cipher(path)
+    connection = module.connect(_where(path, mode), uri=True, isolation_level=None)
+    # It would write every page it cannot read on the standard error output.
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{text_of(key)}"')
+    return cast("sqlite3.Connection", connection)
+
+
+def _where(path: Path, mode: str) -> str:
+    return f"{real(path).as_uri()}?mode={mode}"
+
+
+def text_of(key: Key | None) -> str:
+    """A key as `PRAGMA key`, which binds no value, and `ATTACH` take it; empty for plain."""
+    return f"x'{key.raw.hex()}{key.salt.hex()}'" if key else ""
+
+
+def _cipher(path: Path) -> Any:
+    """The encrypting engine; a program that meets no encrypted file never imports it."""
+    try:
+        from sqlcipher3 import dbapi2
+    except ImportError:
+        raise refuse("encryption_missing", name=path.name) from None
+    return dbapi2
+
+
+def errors(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """The errors of the engines that are in use; the encrypting one has a family of its own."""
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error, *([cipher.Error] if cipher else []), *more)
 
 
 def in_memory() -> Tables:
@@ -153,7 +208,7 @@ _CODES = {
 }
 
 
-def code_of(error: sqlite3.Error) -> str | None:
+def code_of(error: Exception) -> str | None:
     """The problem code for an engine's error by its name (never its text), or None for a bug."""
     name = getattr(error, "sqlite_errorname", None) or ""
     while name and name not in _CODES:
@@ -166,7 +221,7 @@ def translated(path: Path) -> Iterator[None]:
     """Turns what the world did to the file into `Refused`; our own mistakes pass through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except errors() as error:
         code = code_of(error)
         if code is None:
             raise

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.problem import refuse
 from kpidesk.storage import schema, tally
-from kpidesk.storage.engine import translated
+from kpidesk.storage.engine import errors, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,9 @@ ENGINE = "engine"
 def examine(db: Tables) -> list[str]:
     """What is wrong with an open file: `engine: ...` lines, or the names of tables whose rows are
     not those that were saved. Empty when all is well. Needs `tally.prepare`."""
-    said = [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
+    # The seals of all pages, also of free ones, where the file is encrypted; else no line at all.
+    said = [row[0] for row in db.execute("PRAGMA cipher_integrity_check")]
+    said += [row[0] for row in db.execute("PRAGMA integrity_check(10)")]
     wrong = [f"{ENGINE}: {text}" for text in said if text != "ok"]
     if not wrong and db.execute("PRAGMA foreign_key_check").fetchone():
         wrong.append(f"{ENGINE}: foreign key")
@@ -50,7 +51,7 @@ def as_ours(path: Path) -> Iterator[None]:
     try:
         with translated(path):
             yield
-    except (sqlite3.Error, UnicodeError, OverflowError, TypeError, ValueError):
+    except errors(UnicodeError, OverflowError, TypeError, ValueError):
         raise refuse("file_damaged", name=path.name) from None
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from kpidesk.clock import now
 from kpidesk.domain.problem import refuse
 from kpidesk.paths import real, user_data
+from kpidesk.storage import keyring
 from kpidesk.storage.files import private_folder, replace
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Seen:
     is_open: bool
     copied_at: datetime | None = None
     """When a copy last reached the second place."""
+    salt: str = ""
+    """How the file begins where it is encrypted, as hex."""
 
 
 def _place() -> Path:
@@ -63,6 +66,7 @@ def seen(path: Path) -> Seen | None:
             saved_at=datetime.fromisoformat(said["saved_at"]),
             is_open=said["is_open"],
             copied_at=datetime.fromisoformat(said["copied_at"]) if said["copied_at"] else None,
+            salt=str(said.get("salt", "")),
         )
     except (KeyError, TypeError, ValueError):
         return None
@@ -86,6 +90,7 @@ def remember(file: Database, is_open: bool, copied: bool = False) -> None:
         "saved_at": file.stamp.saved_at,
         "is_open": is_open,
         "copied_at": copied_at.isoformat() if copied_at else None,
+        "salt": key.salt.hex() if (key := keyring.of(file.path)) else "",
     }
     _write(_only_recent(found))
 

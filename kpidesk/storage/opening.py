@@ -39,6 +39,10 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
     same book, and the older one is wanted.
     """
     restore.finish(path)
+    if path.with_name(path.name + ".rekeying").exists():
+        from kpidesk.storage import rekeying
+
+        rekeying.clear(path)
     header = look(path)
     crashed = _has_side_file(path)
     _refuse_unfit(path, header, read_only, crashed)

@@ -38,6 +38,7 @@ CLOUDS = {
 }
 """The word a folder's name begins with → the service that watches it."""
 
+UNFINISHED = (".part", ".restoring", ".updating", ".rekeying")
 MOST_LOOKED_AT = 300
 """Files of a folder that are looked at for other copies of a book."""
 
@@ -77,7 +78,12 @@ def siblings(path: Path, book: str) -> list[Sibling]:
     except OSError:
         return []
     for other in listed:
-        if other.name == path.name or other.suffix in (".part", ".restoring", ".updating"):
+        if other.name == path.name or other.suffix in (
+            ".part",
+            ".restoring",
+            ".updating",
+            ".rekeying",
+        ):
             continue
         content = _content(other)
         if content and content.book == book:

@@ -136,7 +136,7 @@ class Readings:
         except Refused as refused:
             if refused.problem.code not in rescue.WORLD_FAILED:
                 raise
-            kept = rescue.keep(readings)
+            kept = rescue.keep(readings, self._file.path)
             facts = {**dict(refused.problem.facts), "rescue": str(kept) if kept else ""}
             raise refuse(refused.problem.code, **facts) from refused
 

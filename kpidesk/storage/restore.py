@@ -20,7 +20,7 @@ from kpidesk.clock import now
 from kpidesk.domain.backup import Comparison, Content
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
-from kpidesk.storage import schema
+from kpidesk.storage import keyring, schema
 from kpidesk.storage.engine import connect
 from kpidesk.storage.examine import as_ours, require_our_parts
 from kpidesk.storage.faults import step
@@ -28,6 +28,7 @@ from kpidesk.storage.files import SIDES, replace, sync, sync_folder
 from kpidesk.storage.header import look
 
 if TYPE_CHECKING:
+    from kpidesk.domain.key import Key
     from kpidesk.storage.engine import Tables
 
 
@@ -39,11 +40,12 @@ def _incoming(path: Path) -> Path:
     return path.with_name(path.name + ".restoring")
 
 
-def restore(copy: Path, path: Path) -> Path | None:
+def restore(copy: Path, path: Path, key: Key | None = None) -> Path | None:
     """Bring `copy` (a backup, a packed one, or a JSON snapshot) back as the shop file `path`.
 
     Returns the folder that holds what was at `path` before, None when there was nothing. Raises
     `Refused` and leaves everything as it was when the copy is not whole or cannot be written.
+    With a `key`, what comes back is encrypted with it, whatever the copy was.
     No connection to `path` may be open in this process.
     """
     from kpidesk.storage.backup import sha256
@@ -56,6 +58,10 @@ def restore(copy: Path, path: Path) -> Path | None:
     try:
         take_out(copy, incoming)
         _refuse_newer(copy, incoming)
+        if key is not None and keyring.of(incoming) != key:
+            from kpidesk.storage.rekeying import rekey
+
+            rekey(incoming, key)
         sync(incoming)
         kept = _free_folder(path)
         step("restore_checked")
@@ -86,7 +92,12 @@ def take_out(copy: Path, target: Path) -> Content:
 
     if copy.suffix == ".zip":
         unpack(copy, target)
-        return look_inside(target)
+        try:
+            return look_inside(target)
+        except Refused as refused:
+            if refused.problem.code != "passphrase_needed":
+                raise
+            raise refuse("passphrase_needed", name=copy.name, path=str(copy)) from None
     if copy.suffix == ".json":
         snapshot.rebuild(copy, target)
         return look_inside(target)

@@ -7,7 +7,6 @@ without a fault (reliability.md §6.9).
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +14,16 @@ from kpidesk.clock import now
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.reading import Source
 from kpidesk.domain.shop import new_id
-from kpidesk.storage import snapshot, tally
+from kpidesk.storage import keyring, snapshot, tally
 from kpidesk.storage.database import create_file
+from kpidesk.storage.engine import bare, errors
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kpidesk.domain.key import Key
     from kpidesk.storage.engine import Tables
 
 GIVE_UP_AFTER = 20_000
@@ -42,17 +44,17 @@ class Salvaged:
 def salvage(damaged: Path, target: Path) -> Salvaged:
     """Read what can be read of `damaged` into a new shop file at `target`.
 
-    The damaged file is only read, from a copy. Raises `Refused` when nothing can be read, and
-    makes no file then.
+    The damaged file is only read, from a copy. The new one is encrypted with the same key where
+    the damaged one is. Raises `Refused` when nothing can be read, and makes no file then.
     """
     copy = target.with_name(f"{target.name}.{new_id()[:8]}.salvage")
     shutil.copyfile(damaged, copy)
     try:
-        source = sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        source.execute("PRAGMA trusted_schema=0")
+        key = keyring.of(damaged)
+        source = Damaged(copy, key)
         counts = {"rows": 0, "readings": 0, "unreadable": 0}
         try:
-            create_file(target, lambda db: _pour(source, db, counts))
+            create_file(target, lambda db: _pour(source, db, counts), key)
         finally:
             source.close()
     finally:
@@ -60,7 +62,42 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
     return Salvaged(target, counts["readings"], counts["rows"], counts["unreadable"])
 
 
-def _pour(source: sqlite3.Connection, db: Tables, counts: dict[str, int]) -> None:
+STUCK_AFTER = 1_000
+"""The same of an encrypted table whose row ids cannot even be looked for: each costs an opening."""
+
+
+class Damaged:
+    """The damaged file. The encrypting engine reads nothing more after the first page whose seal
+    is broken, so it is opened anew after each."""
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self.stuck_after = GIVE_UP_AFTER if key is None else STUCK_AFTER
+        self._conn = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        conn = bare(self._path, "ro&immutable=1", self._key)
+        conn.execute("PRAGMA trusted_schema=0")
+        return conn
+
+    def row(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        """One row, None where there is none. Raises the engine's errors."""
+        try:
+            found: tuple[Any, ...] | None = self._conn.execute(sql, values).fetchone()
+        except errors():
+            if self._key is not None:
+                self.close()
+                self._conn = self._open()
+            raise
+        return found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._conn.close()
+
+
+def _pour(source: Damaged, db: Tables, counts: dict[str, int]) -> None:
+    _need_a_schema(source)
     db.execute("PRAGMA defer_foreign_keys=1")
     for table in _in_order(snapshot.parts(db)):
         names = tally.columns(db, table)
@@ -71,13 +108,20 @@ def _pour(source: sqlite3.Connection, db: Tables, counts: dict[str, int]) -> Non
     _drop_orphans(db)
 
 
+def _need_a_schema(source: Damaged) -> None:
+    try:
+        source.row("SELECT count(*) FROM sqlite_schema")
+    except errors():
+        raise refuse("nothing_readable") from None
+
+
 def _in_order(parts: list[str]) -> list[str]:
     first = [name for name in ("shop", "account", "import_batch") if name in parts]
     return first + [name for name in parts if name not in first]
 
 
 def _table(
-    source: sqlite3.Connection, db: Tables, table: str, names: list[str], counts: dict[str, int]
+    source: Damaged, db: Tables, table: str, names: list[str], counts: dict[str, int]
 ) -> None:
     listed = ", ".join(names)
     places = ", ".join("?" for _ in names)
@@ -85,37 +129,40 @@ def _table(
         values = None if row is None else _plausible(table, names, row)
         try:
             if values is None:
-                raise sqlite3.IntegrityError
+                raise ValueError(table)
             db.execute(f"INSERT INTO {table} ({listed}) VALUES ({places})", values)
-        except (sqlite3.Error, OverflowError):
+        except errors(ValueError, OverflowError):
             counts["unreadable"] += 1
             continue
         counts["rows"] += 1
         counts["readings"] += table == "reading"
 
 
-def _walk(source: sqlite3.Connection, table: str, listed: str) -> Iterator[tuple[Any, ...] | None]:
+def _walk(source: Damaged, table: str, listed: str) -> Iterator[tuple[Any, ...] | None]:
     """Yield each row by its id; None for one that cannot be read."""
     last = _last_id(source, table)
-    number, missing = 0, 0
+    number, missing, stuck = 0, 0, 0
     while number < last if last is not None else missing < GIVE_UP_AFTER:
         number += 1
         try:
-            row = source.execute(f"SELECT {listed} FROM {table} WHERE id = ?", [number]).fetchone()
-        except (sqlite3.DatabaseError, OverflowError):
-            missing += 1
+            row = source.row(f"SELECT {listed} FROM {table} WHERE id = ?", number)
+        except errors(OverflowError):
+            missing, stuck = missing + 1, stuck + 1
             if last is not None:
                 yield None
+            elif stuck > source.stuck_after:
+                return
             continue
+        stuck = 0
         missing = 0 if row else missing + 1
         if row:
             yield row
 
 
-def _last_id(source: sqlite3.Connection, table: str) -> int | None:
+def _last_id(source: Damaged, table: str) -> int | None:
     try:
-        row = source.execute(f"SELECT max(id) FROM {table}").fetchone()
-    except sqlite3.DatabaseError:
+        row = source.row(f"SELECT max(id) FROM {table}")
+    except errors():
         return None
     last = row[0] if row else 0
     return int(last or 0) if not last or last < 10_000_000 else None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kpidesk.storage.engine import in_memory
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from kpidesk.storage.engine import Tables
 
 APPLICATION_ID = 0x4B504944
@@ -71,6 +73,12 @@ def upgrade(db: Tables) -> None:
             with db.atomic():
                 STEPS.apply(whole, stop_before=following[0] if following else None)
                 db.execute(f"PRAGMA user_version={number}")
+
+
+def mark(conn: sqlite3.Connection, version: int) -> None:
+    """Write into the header whose file it is and of which version."""
+    conn.execute(f"PRAGMA main.application_id={APPLICATION_ID}")
+    conn.execute(f"PRAGMA main.user_version={int(version)}")
 
 
 def has_foreign_parts(db: Tables) -> bool:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 NOT_THE_COPY = {
     "backup_not_written", "disk_full", "disk_failed", "file_locked", "file_unreadable",
-    "folder_missing", "folder_read_only",
+    "folder_missing", "folder_read_only", "passphrase_needed", "encryption_missing",
 }  # fmt: skip
-"""Refusals that say nothing about the copy: there was no room or no right to bring it back."""
+"""Refusals that say nothing about the copy: no room, no right or no key to bring it back."""
 
 
 def run(copy: Backup) -> Trial:

@@ -34,6 +34,17 @@
     </message>
 </context>
 <context>
+    <name>decrypt</name>
+    <message>
+        <source>{name} is no longer encrypted: whoever has it can read it.</source>
+        <translation>{name} tidak lagi dienkripsi: siapa pun yang memilikinya bisa membacanya.</translation>
+    </message>
+    <message>
+        <source>The figures are in {path}, which is not encrypted.</source>
+        <translation>Angkanya ada di {path}, yang tidak dienkripsi.</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>Demo shop: {file}
@@ -42,6 +53,47 @@ A picture of Home: {picture}</source>
         <translation>Toko contoh: {file}
 Bulannya di atas kertas: {pdf}
 Gambar Beranda: {picture}</translation>
+    </message>
+</context>
+<context>
+    <name>encrypt</name>
+    <message>
+        <source>{name} has a new passphrase and a new recovery key:</source>
+        <translation>{name} kini punya kata sandi baru dan kunci pemulihan baru:</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Its recovery key:</source>
+        <translation>{name} sudah dienkripsi. Kunci pemulihannya:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier copies are still locked as before or not at all; --copies changes them too.</source>
+        <translation>
+            <numerusform>%n salinan lama masih terkunci seperti semula atau tidak terkunci; --copies mengubahnya juga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also readable, and yours to delete: {names}.</source>
+        <translation>Juga bisa dibaca, dan perlu dihapus sendiri: {names}.</translation>
+    </message>
+    <message>
+        <source>A passphrase that is forgotten and a recovery key that is lost cannot be replaced by anyone: every number would be lost. Encrypting the whole disk with BitLocker or FileVault is safer for most.</source>
+        <translation>Kata sandi yang terlupa dan kunci pemulihan yang hilang tidak bisa diganti siapa pun: semua angka akan hilang. Bagi kebanyakan orang, mengenkripsi seluruh disk dengan BitLocker atau FileVault lebih aman.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Kata sandi baru: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Sekali lagi: </translation>
+    </message>
+    <message>
+        <source>Write this recovery key down:</source>
+        <translation>Catat kunci pemulihan ini:</translation>
+    </message>
+    <message>
+        <source>Group {n} of it: </source>
+        <translation>Kelompok ke-{n} dari kunci itu: </translation>
     </message>
 </context>
 <context>
@@ -112,6 +164,13 @@ Gambar Beranda: {picture}</translation>
     <message>
         <source>The file that was there is kept in {folder}.</source>
         <translation>File yang tadinya ada di situ disimpan di {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Passphrase or recovery key of {name}: </source>
+        <translation>Kata sandi atau kunci pemulihan {name}: </translation>
     </message>
 </context>
 </TS>

@@ -575,6 +575,10 @@
         <translation>{name} tidak ditemukan di {path}. Mungkin sudah dipindah atau diganti nama, atau drive-nya belum terpasang. Tidak ada yang dibuat.</translation>
     </message>
     <message>
+        <source>What was typed is kept, encrypted, in {rescue}; kpidesk decrypt reads it.</source>
+        <translation>Yang diketik disimpan terenkripsi di {rescue}; kpidesk decrypt membacanya.</translation>
+    </message>
+    <message>
         <source>“{name}” can have at most {most} % of the days it has in common: the other campaigns have the rest. Nothing was changed.</source>
         <translation>“{name}” paling banyak mendapat {most} % dari hari bersama: sisanya milik kampanye lain. Tidak ada yang diubah.</translation>
     </message>
@@ -585,6 +589,50 @@
     <message>
         <source>{name} is larger than any single amount kept here, 9,999,999,999,999.</source>
         <translation>{name} lebih besar dari jumlah mana pun yang bisa disimpan di sini, 9.999.999.999.999.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted, or it is not a KPI Desk shop file. It was left as it is; its passphrase or its recovery key opens it.</source>
+        <translation>{name} terenkripsi, atau bukan file toko KPI Desk. File itu dibiarkan apa adanya; kata sandi atau kunci pemulihannya yang membukanya.</translation>
+    </message>
+    <message>
+        <source>{name} did not open. Either the passphrase or recovery key is not the right one, or the file is damaged or not a KPI Desk shop file: the two cannot be told apart. Nothing was changed.</source>
+        <translation>{name} tidak terbuka. Mungkin kata sandi atau kunci pemulihannya keliru, mungkin filenya rusak atau bukan file toko KPI Desk: keduanya tidak bisa dibedakan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{name} needs a passphrase. Put it into a file for --passphrase-file or into KPIDESK_PASSPHRASE, or run the command in a terminal. Nothing was changed.</source>
+        <translation>{name} memerlukan kata sandi. Tulis dalam file untuk --passphrase-file atau di KPIDESK_PASSPHRASE, atau jalankan perintah ini di terminal. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {shortest} letters; four words are good. Nothing was changed.</source>
+        <translation>Kata sandi perlu sedikitnya {shortest} huruf; empat kata sudah baik. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Keduanya tidak sama. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>That is not what the recovery key says there. Nothing was changed; write the key down and try again.</source>
+        <translation>Bukan itu isi kunci pemulihan di bagian itu. Tidak ada yang diubah; catat kuncinya lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{name} needs the part of KPI Desk that encrypts files, which is not installed here: pip install &apos;kpidesk[encryption]&apos;. Nothing was changed.</source>
+        <translation>{name} memerlukan bagian KPI Desk yang mengenkripsi file, yang belum terpasang di sini: pip install &apos;kpidesk[encryption]&apos;. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted already. For another passphrase, give the new one with --new-passphrase-file or KPIDESK_NEW_PASSPHRASE.</source>
+        <translation>{name} sudah dienkripsi. Untuk kata sandi lain, berikan yang baru lewat --new-passphrase-file atau KPIDESK_NEW_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>{name} is not encrypted. It was left as it is.</source>
+        <translation>{name} tidak dienkripsi. File itu dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to write {name} anew. Nothing was changed. Free some space and try again.</source>
+        <translation>Ruang kosong tidak cukup untuk menulis ulang {name}. Tidak ada yang diubah. Kosongkan sedikit ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The new file did not turn out the same as {name}, so it was thrown away. Nothing was changed. Please report this.</source>
+        <translation>File baru tidak sama dengan {name}, jadi dibuang. Tidak ada yang diubah. Mohon laporkan hal ini.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a shop file. Choose a file in it.</source>

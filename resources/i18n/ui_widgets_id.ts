@@ -131,6 +131,10 @@
         <translation>Belum diperiksa</translation>
     </message>
     <message>
+        <source>before the encryption changed</source>
+        <translation>sebelum enkripsi diubah</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Salinan</translation>
     </message>

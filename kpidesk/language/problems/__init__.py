@@ -9,6 +9,7 @@ from kpidesk.language.formats import Formats
 from kpidesk.language.problems import (
     campaign,
     command,
+    encryption,
     file,
     formula,
     goal,
@@ -32,6 +33,7 @@ SENTENCES: dict[str, str] = {
     **goal.SENTENCES,
     **campaign.SENTENCES,
     **report.SENTENCES,
+    **encryption.SENTENCES,
 }
 
 
@@ -45,9 +47,18 @@ def sentence(problem: Problem, words: Words) -> str:
     facts = {name: _said(name, value, formats) for name, value in problem.facts}
     said = words.say("problem", SENTENCES[problem.code]).format(**facts)
     if facts.get("rescue"):
-        kept = words.say("problem", "What was typed is kept in {rescue}.").format(**facts)
-        said = f"{said} {kept}"
+        said = f"{said} {_kept(str(facts['rescue']), words)}"
     return said
+
+
+def _kept(rescue: str, words: Words) -> str:
+    if rescue.endswith(".encrypted"):
+        kept = words.say(
+            "problem", "What was typed is kept, encrypted, in {rescue}; kpidesk decrypt reads it."
+        )
+    else:
+        kept = words.say("problem", "What was typed is kept in {rescue}.")
+    return kept.format(rescue=rescue)
 
 
 def _said(name: str, value: Fact, formats: Formats) -> Fact:

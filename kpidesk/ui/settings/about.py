@@ -50,6 +50,7 @@ PACKAGES: tuple[tuple[str, str], ...] = (
     ("sqlite-fts4", "Apache 2.0"),
     ("tabulate", "MIT"),
     ("colorama", "BSD 3-Clause"),
+    ("sqlcipher3", "zlib · BSD 3-Clause · Apache 2.0"),
 )
 """(package, licence) of the Python packages that come with the program."""
 

@@ -32,6 +32,7 @@ REASONS: dict[Reason, str] = {
     Reason.BEFORE_REMOVAL: mark("copies", "before a removal"),
     Reason.BEFORE_RESTORE: mark("copies", "before a restore"),
     Reason.BEFORE_UPDATE: mark("copies", "before an update"),
+    Reason.BEFORE_REKEYING: mark("copies", "before the encryption changed"),
 }
 HEADS = (
     mark("copies", "Last saved"),
@@ -165,8 +166,9 @@ class CopyCard(Card):
             if content.first and content.last
             else "\u2013"
         )
+        shop = ((say("copies", "Shop"), content.name),) if content.name else ()
         for name, value in (
-            (say("copies", "Shop"), content.name),
+            *shop,
             (say("copies", "Last saved"), formats.moment(content.saved_at)),
             (say("copies", "Copy made"), formats.moment(copy.made_at)),
             (say("copies", "Numbers"), formats.number(content.readings)),
