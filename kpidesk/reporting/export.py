@@ -6,22 +6,23 @@ Numbers are written as machines read them, whatever language the program speaks;
 from __future__ import annotations
 
 import csv
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kpidesk import care
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import refuse
-from kpidesk.reporting import export_rows
+from kpidesk.reporting import export_plans, export_rows
 from kpidesk.reporting.cells import clean, neutral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from pathlib import Path
 
     from kpidesk.desk import Desk
 
 Row = list[Any]
+EVERY_DAY = Period(date.min, date.max)
 
 
 def tables(desk: Desk) -> dict[str, list[Row]]:
@@ -36,8 +37,8 @@ def tables(desk: Desk) -> dict[str, list[Row]]:
 
     span = desk.readings.span()
     readings = desk.readings.between(span) if span else []
-    everything = span or _any_day()
     return {
+        "shop": export_rows.shop(desk),
         "accounts": [
             ["platform", "handle", "role", "name", "archived", "id"],
             *(
@@ -63,7 +64,7 @@ def tables(desk: Desk) -> dict[str, list[Row]]:
             ["platform", "account", "from", "note", "skipped_because"],
             *(
                 [platform(w.account), handle(w.account), str(w.first), w.note, w.skipped]
-                for w in desk.weeks.between(everything)
+                for w in desk.weeks.between(EVERY_DAY)
             ),
         ],
         "events": [
@@ -87,20 +88,14 @@ def tables(desk: Desk) -> dict[str, list[Row]]:
                 for b in desk.imports.list()
             ),
         ],
-        "goals": export_rows.goals(desk, accounts),
-        "campaigns": export_rows.campaigns(desk),
-        "costs": export_rows.costs(desk),
+        "months": export_rows.months(desk, accounts),
+        "accepted": export_rows.accepted(desk, accounts, EVERY_DAY),
+        **export_plans.tables(desk, accounts),
+        "report_texts": export_rows.report_texts(desk),
         "posts": export_rows.posts(desk, accounts),
         "post_readings": export_rows.post_readings(desk, accounts),
         "own_figures": export_rows.own_figures(desk),
     }  # fmt: skip
-
-
-def _any_day() -> Period:
-    from kpidesk.clock import today
-
-    on: date = today()
-    return Period(on, on)
 
 
 def write_csv(desk: Desk, folder: Path) -> list[Path]:
@@ -151,7 +146,8 @@ def _xlsx_cell(cell: Any, value: Any) -> Any:
 
 
 def write_json(desk: Desk, folder: Path) -> list[Path]:
-    """One JSON document with everything but screenshots; `kpidesk restore` brings it back."""
+    """One JSON document with everything but screenshots and the change log; `kpidesk restore`
+    brings it back."""
     target = _free(folder / "kpidesk.json")
     care.write_snapshot(desk.path, target)
     return [target]

@@ -1,4 +1,4 @@
-"""The exported tables of goals, campaigns, costs, posts and the shop's own figures."""
+"""The exported tables of the shop, its months, posts, reports and own figures."""
 
 from __future__ import annotations
 
@@ -9,80 +9,60 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kpidesk.desk import Desk
-    from kpidesk.domain.goal import Goal
+    from kpidesk.domain.period import Period
     from kpidesk.domain.shop import Account
 
 Row = list[Any]
 
 
-def goals(desk: Desk, accounts: Mapping[str, Account]) -> list[Row]:
-    """One row per goal with the target in force; numbers in the metric's unit."""
+def shop(desk: Desk) -> list[Row]:
+    """The shop itself; `week_starts` 0 is Monday."""
+    one = desk.shop.get()
     head = [
-        "goal", "key", "account", "unit", "baseline", "target", "from", "deadline", "outcome",
-        "ended_at", "lesson", "id",
+        "name", "sector", "city", "currency", "language", "week_starts", "week_rule", "objective",
+        "engagement_rate", "time_zone",
     ]  # fmt: skip
-    return [head, *(_goal(goal, _handle(accounts, goal.account)) for goal in desk.goals)]
+    return [head, [_plain(getattr(one, name)) for name in head]]
 
 
-def _goal(goal: Goal, handle: str) -> Row:
-    end = goal.closing
-    return [
-        goal.text,
-        goal.metric,
-        handle,
-        str(goal.unit),
-        goal.baseline,
-        goal.target,
-        str(goal.start),
-        str(goal.deadline),
-        str(end.outcome) if end else "",
-        end.value if end else None,
-        end.lesson if end else "",
-        goal.id,
-    ]
-
-
-def campaigns(desk: Desk) -> list[Row]:
-    """One row per campaign; the budget in minor units."""
-    head = ["campaign", "kind", "objective", "from", "to", "budget", "note", "lesson", "id"]
+def months(desk: Desk, accounts: Mapping[str, Account]) -> list[Row]:
+    """One row per closed month and figure that was compared, one for a month without any."""
+    head = ["account", "month", "closed_at", "note", "metric", "from_weeks", "from_platform"]
     rows = [
         [
-            one.name,
-            str(one.kind),
-            one.objective,
+            _handle(accounts, closed.account),
+            str(closed.first),
+            closed.at.isoformat(),
+            closed.note,
+            found.metric if found else "",
+            found.weeks if found else None,
+            found.month if found else None,
+        ]
+        for closed in desk.weeks.closed()
+        for found in closed.differences or (None,)
+    ]
+    return [head, *rows]
+
+
+def accepted(desk: Desk, accounts: Mapping[str, Account], days: Period) -> list[Row]:
+    """One row per warning that the owner said is right."""
+    head = ["account", "metric", "from", "to", "warning"]
+    rows = [
+        [
+            _handle(accounts, one.account),
+            one.metric,
             str(one.period.first),
             str(one.period.last),
-            one.budget,
-            one.note,
-            one.review.lesson if one.review else "",
-            one.id,
+            one.code,
         ]
-        for one in desk.campaigns
+        for one in desk.weeks.accepted(days)
     ]
     return [head, *rows]
 
 
-def costs(desk: Desk) -> list[Row]:
-    """One row per cost as it was typed, in minor units; a repeating one stands once."""
-    names = {one.id: one.name for one in desk.campaigns}
-    head = ["on", "campaign", "category", "amount", "tax", "repeats", "until", "note"]
-    head += ["influencer", "channel"]
-    rows = [
-        [
-            str(cost.on),
-            names.get(cost.campaign or "", ""),
-            str(cost.category),
-            cost.amount,
-            cost.tax,
-            str(cost.repeat),
-            _day(cost.until),
-            cost.note,
-            cost.influencer or "",
-            cost.channel,
-        ]
-        for cost in desk.costs
-    ]
-    return [head, *rows]
+def report_texts(desk: Desk) -> list[Row]:
+    """One row per passage that the owner wrote for a printed sheet."""
+    return [["report", "about", "language", "part", "text"], *map(list, desk.reports.all_texts())]
 
 
 def posts(desk: Desk, accounts: Mapping[str, Account]) -> list[Row]:
@@ -125,6 +105,10 @@ def own_figures(desk: Desk) -> list[Row]:
 
 def _handle(accounts: Mapping[str, Account], account: str | None) -> str:
     return accounts[account].handle if account and account in accounts else ""
+
+
+def _plain(value: object) -> str | int:
+    return value if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
 
 def _day(day: date | datetime | None) -> str:

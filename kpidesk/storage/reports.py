@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kpidesk.storage.database import Database
+    from kpidesk.storage.engine import Tables
 
 LARGEST_LOGO = 1_000_000
 """Bytes; a logo is made small before it is kept."""
@@ -34,6 +35,13 @@ class Reports:
             language,
         )
         return {row[0]: row[1] for row in rows}
+
+    def all_texts(self) -> list[tuple[str, str, str, str, str]]:
+        """Kind, about, language, part and text of everything the owner wrote, oldest first."""
+        rows = self._file.read(
+            "SELECT kind, about, language, part, text FROM report_text ORDER BY id"
+        )
+        return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
     def write(self, kind: str, about: str, language: str, texts: Mapping[str, str | None]) -> None:
         """Keep words by part; None forgets a part, so that the draft stands again."""
@@ -69,14 +77,19 @@ class Reports:
             if content is None:
                 tables.execute("DELETE FROM report_logo")
                 return
-            digest = hashlib.sha256(content).hexdigest()
-            tables.execute(
-                "INSERT INTO picture (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                [digest, content],
-            )
-            tables.execute(
-                "INSERT INTO report_logo (id, picture) VALUES"
-                " (1, (SELECT id FROM picture WHERE sha256 = ?))"
-                " ON CONFLICT (id) DO UPDATE SET picture = excluded.picture",
-                [digest],
-            )
+            put_logo(tables, content)
+
+
+def put_logo(tables: Tables, content: bytes) -> None:
+    """Make a PNG the logo, inside a running transaction."""
+    digest = hashlib.sha256(content).hexdigest()
+    tables.execute(
+        "INSERT INTO picture (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [digest, content],
+    )
+    tables.execute(
+        "INSERT INTO report_logo (id, picture) VALUES"
+        " (1, (SELECT id FROM picture WHERE sha256 = ?))"
+        " ON CONFLICT (id) DO UPDATE SET picture = excluded.picture",
+        [digest],
+    )

@@ -1,10 +1,12 @@
 """The whole content of a shop file as plain JSON: a way back that needs no SQLite.
 
-Everything with a history is in it, except screenshots; the change log is not.
+Everything with a history is in it, except screenshots; the change log is not. The shop's logo
+stands in it as the base64 of a PNG.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 from typing import TYPE_CHECKING, Any
@@ -12,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 from kpidesk.domain.problem import refuse
 from kpidesk.storage import schema, tally
 from kpidesk.storage.database import build_file
+from kpidesk.storage.engine import errors, translated
 from kpidesk.storage.files import replace, sync
 from kpidesk.storage.history import TOPICS
+from kpidesk.storage.reports import put_logo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +25,8 @@ if TYPE_CHECKING:
     from kpidesk.storage.engine import Tables
 
 FORMAT = "kpidesk-snapshot"
-WITHOUT = {"evidence"}
+WITHOUT = {"evidence", "report_logo"}
+"""Tables that point at pictures."""
 LARGEST = 500_000_000
 
 
@@ -40,8 +45,18 @@ def take(db: Tables) -> dict[str, Any]:
         "made_at": meta[1],
         "generation": meta[2],
         "saved_at": meta[3],
+        "logo": _logo(db),
         "tables": {name: _table(db, name) for name in parts(db)},
     }
+
+
+def _logo(db: Tables) -> str | None:
+    if "report_logo" not in tally.tables(db):  # a file of an older program, only read
+        return None
+    row = db.execute(
+        "SELECT content FROM report_logo JOIN picture ON picture.id = report_logo.picture"
+    ).fetchone()
+    return base64.b64encode(row[0]).decode() if row else None
 
 
 def _table(db: Tables, name: str) -> dict[str, Any]:
@@ -70,8 +85,9 @@ def rebuild(source: Path, target: Path) -> None:
         raise refuse("file_newer", name=source.name, schema=said["schema"], known=schema.version())
     try:
         target.touch(mode=0o600, exist_ok=False)
-        build_file(target, lambda db: fill(db, said))
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        with translated(target):
+            build_file(target, lambda db: fill(db, said))
+    except errors(KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
         target.unlink(missing_ok=True)
         raise refuse("snapshot_damaged", name=source.name) from error
     except BaseException:
@@ -93,6 +109,9 @@ def fill(db: Tables, said: dict[str, Any]) -> None:
         db.conn.executemany(
             f"INSERT INTO {name} ({', '.join(names)}) VALUES ({places})", table["rows"]
         )
+    if said.get("logo"):
+        content = base64.b64decode(said["logo"], validate=True)
+        put_logo(db, content)
     db.execute(
         "UPDATE meta SET book = ?, made_at = ?, generation = ?, saved_at = ?",
         [str(said["book"]), said["made_at"], int(said["generation"]), said["saved_at"]],
