@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.action import Action
     from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.campaign_line import PastCost
     from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.cost import Category
     from kpidesk.domain.deed import Deed
     from kpidesk.domain.filestate import FileState
     from kpidesk.domain.shop import Shop
@@ -203,10 +205,10 @@ class Desk(QObject):
         from kpidesk.domain.campaign_own import AD_FIGURES
         from kpidesk.domain.campaign_sheet import Around, campaign_sheet
 
-        before = timedelta(weeks=PAST_WEEKS)
+        before = timedelta(weeks=PAST_WEEKS + 1)
         known = self.scope(Period(campaign.period.first - before, campaign.period.last))
-        costs, results = self.costs.of(campaign.id), self.results.of(campaign.id)
-        taken = any(cost.import_id for cost in costs)
+        costs, results = list(self.costs), list(self.results)
+        taken = any(cost.import_id for cost in costs if cost.campaign == campaign.id)
         ads = self.readings.between(campaign.period, metrics=[SPEND, *AD_FIGURES]) if taken else []
         read = [self.posts.readings(post) for post in campaign.posts]
         around = Around(
@@ -217,6 +219,17 @@ class Desk(QObject):
             week_starts=known.shop.week_starts,
         )
         return campaign_sheet(campaign, costs, results, today, known, around)
+
+    def past_cost(self, campaign: Campaign, category: Category, key: str) -> PastCost | None:
+        """What one of a KPI cost the shop before `campaign`, paid for by that kind of cost."""
+        from kpidesk.domain.campaign_line import PAST_WEEKS, past_cost
+
+        first = campaign.period.first
+        known = self.scope(Period(first - timedelta(weeks=PAST_WEEKS + 1), first))
+        return past_cost(
+            category, key, campaign, list(self.campaigns), list(self.costs), list(self.results),
+            known, known.shop.week_starts,
+        )  # fmt: skip
 
     def writing(self, deed: Action) -> AbstractContextManager[object]:
         """All writes inside are one transaction, one undo step and one announcement."""

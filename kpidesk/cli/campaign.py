@@ -12,9 +12,12 @@ from kpidesk.domain.answer import Between, Known, Unknown
 from kpidesk.language.calculators import reason
 from kpidesk.language.campaign_sheet import (
     claim_said,
+    influencers_said,
     lines_said,
     money_said,
+    overlaps_said,
     pacing_said,
+    payback_said,
     prices_said,
     unit_prices_said,
 )
@@ -25,9 +28,13 @@ if TYPE_CHECKING:
 
     from kpidesk.cli.output import Output
     from kpidesk.domain.answer import Answer
+    from kpidesk.domain.campaign_influencer import InfluencerSheet
     from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_price import Price
     from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.figure import Figure
+    from kpidesk.domain.payback import Payback
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +58,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
                 or out.words.say("campaign_command", "No campaign yet."),
             )
         sheet = desk.campaign_sheet(desk.campaigns.find(args.name), today())
-        return out.answer(_full(sheet, out), _text(sheet, desk, out))
+        return out.answer(_full(sheet, desk.catalogue, out), _text(sheet, desk, out))
     finally:
         desk.close()
 
@@ -72,7 +79,7 @@ def _brief(sheet: CampaignSheet) -> dict[str, object]:
     }
 
 
-def _full(sheet: CampaignSheet, out: Output) -> dict[str, object]:
+def _full(sheet: CampaignSheet, catalogue: Catalogue, out: Output) -> dict[str, object]:
     why: dict[str, dict[str, str]] = {}
     money = _figures(sheet.takings, why, out) | _figures(sheet.roi, why, out)
     prices = {"aov": sheet.aov, "cpa": sheet.cpa, "cac": sheet.cac}
@@ -88,6 +95,20 @@ def _full(sheet: CampaignSheet, out: Output) -> dict[str, object]:
         "outside": sum(cost.amount for cost in sheet.outside),
         "money": money,
         "prices": {name: _reasoned(name, each, why, out) for name, each in prices.items()},
+        "unit_prices": {each.key: _priced(each, catalogue, out) for each in sheet.prices},
+        "payback": _paid_back(sheet.payback, out),
+        "share": sheet.campaign.share,
+        "overlaps": [
+            {
+                "id": each.other.id,
+                "name": each.other.name,
+                "from": str(each.period.first),
+                "to": str(each.period.last),
+                "share": each.other.share,
+            }
+            for each in sheet.overlaps
+        ],
+        "influencers": [_named(one, out) for one in sheet.influencers],
         "pacing": _figures(sheet.pacing, why, out) if sheet.pacing else None,
         "lines": [_planned(one) for one in sheet.lines],
         "claims": [
@@ -109,6 +130,50 @@ def _full(sheet: CampaignSheet, out: Output) -> dict[str, object]:
     }
 
 
+def _priced(price: Price, catalogue: Catalogue, out: Output) -> dict[str, object]:
+    """A price with its parts; `whose` says what it was read of."""
+    figure, found = price.figure, catalogue.find(price.counted)
+    name = found.name[out.words.language] if found else price.counted
+    return {
+        "value": _plain(figure),
+        "cost": price.cost,
+        "counted": price.counted,
+        "brought": _plain(price.brought),
+        "per": price.per,
+        "coverage": price.coverage,
+        "whose": None if isinstance(price.brought, Unknown) else price.whose,
+        "why": {"code": figure.why, "message": reason(figure, out.words, name)}
+        if isinstance(figure, Unknown)
+        else None,
+    }
+
+
+def _paid_back(found: Payback, out: Output) -> dict[str, object]:
+    why: dict[str, dict[str, str]] = {}
+    return {
+        "months": _reasoned("months", found.months, why, out),
+        "cac": _plain(found.cac),
+        "per_order": _plain(found.per_order),
+        "orders_per_month": found.habit.orders_per_month if found.habit else None,
+        "from_months": found.habit.months if found.habit else None,
+        "why": why.get("months"),
+    }
+
+
+def _named(one: InfluencerSheet, out: Output) -> dict[str, object]:
+    why: dict[str, dict[str, str]] = {}
+    return {
+        "name": one.name,
+        "cost": one.cost,
+        "method": one.method,
+        "orders": _plain(one.orders),
+        "cpa": _plain(one.cpa),
+        "profit": _plain(one.profit),
+        "roi_margin": _reasoned("roi_margin", one.roi, why, out),
+        "why": why.get("roi_margin"),
+    }
+
+
 def _planned(one: LineSheet) -> dict[str, object]:
     return {
         "category": one.line.category,
@@ -116,11 +181,13 @@ def _planned(one: LineSheet) -> dict[str, object]:
         "kpi": one.line.kpi,
         "target": one.line.target,
         "implied_cost": one.line.implied_cost,
-        "past_cost": one.past_cost,
+        "past_cost": one.past.each if one.past else None,
+        "past_campaigns": one.past.campaigns if one.past else 0,
         "balance": one.balance,
         "spent": one.spent,
         "actual": _answered(one.actual),
         "actual_cost": _plain(one.actual_cost),
+        "whose": one.whose,
     }
 
 
@@ -171,6 +238,10 @@ def _text(sheet: CampaignSheet, desk: Desk, out: Output) -> str:
         for category, amount in sheet.by_category.items()
     ]
     lines += [f"{name}: {n}" for name, n in (claim_said(c, words, formats) for c in sheet.claims)]
+    lines += overlaps_said(sheet, words, formats)
+    lines += [f"{name}: {said}" for name, said in influencers_said(sheet, words, formats)]
+    months, parts = payback_said(sheet, words, formats)
+    lines.append(f"{words.say('campaign_command', 'Pays back in')}: {months} ({parts})")
     pace = pacing_said(sheet, words, formats)
     if pace:
         lines.append(pace)

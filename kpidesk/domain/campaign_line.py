@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.answer import Known, Unknown, Why
 from kpidesk.domain.campaign import balance
 from kpidesk.domain.campaign_own import Whose
+from kpidesk.domain.cost import falling
 from kpidesk.domain.figure import over
 from kpidesk.domain.period import MONDAY, Period, last_complete_week
+from kpidesk.domain.result import takings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +21,20 @@ if TYPE_CHECKING:
     from kpidesk.domain.campaign import Balance, BudgetLine, Campaign
     from kpidesk.domain.campaign_own import OwnFigures
     from kpidesk.domain.campaign_price import Answers
-    from kpidesk.domain.cost import Cost
+    from kpidesk.domain.cost import Category, Cost
     from kpidesk.domain.figure import Figure
-    from kpidesk.domain.result import Takings
+    from kpidesk.domain.result import Result, Takings
 
 PAST_WEEKS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PastCost:
+    """What one of a KPI cost before, in minor units with decimals: in `campaigns` earlier ones of
+    the shop (how many), or with 0 in ad spend over everything the shop read."""
+
+    each: float
+    campaigns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,7 @@ class LineSheet:
     spent: int
     actual: Answer
     actual_cost: Figure
-    past_cost: float | None
+    past: PastCost | None
     balance: Balance | None
     whose: Whose = Whose.COUNTED
 
@@ -48,7 +59,7 @@ def line_sheet(
     own: OwnFigures,
     today: date,
     answers: Answers | None,
-    week_starts: int = MONDAY,
+    past: PastCost | None,
 ) -> LineSheet:
     """What became of `line` until `today`; `costs` are those that fell."""
     spent = sum(cost.amount for cost in costs if cost.category is line.category)
@@ -56,25 +67,61 @@ def line_sheet(
     brought: Figure = (
         actual.value if isinstance(actual, Known) else Unknown(Why.MISSING_PART, line.kpi)
     )
-    past = past_cost(line.kpi, answers, campaign.period.first, week_starts) if line.kpi else None
     return LineSheet(
         line=line,
         spent=spent,
         actual=actual,
         actual_cost=over(spent, brought, line.kpi),
-        past_cost=past,
-        balance=balance(line, past),
+        past=past,
+        balance=balance(line, past.each if past else None),
         whose=whose,
     )
 
 
 def past_cost(
-    key: str, answers: Answers | None, before: date, week_starts: int = MONDAY
-) -> float | None:
-    """What one of `key` cost in ad spend over the twelve weeks before a day, or None.
+    category: Category,
+    key: str,
+    campaign: Campaign,
+    before: Sequence[Campaign],
+    costs: Sequence[Cost],
+    results: Sequence[Result],
+    answers: Answers | None,
+    week_starts: int = MONDAY,
+) -> PastCost | None:
+    """What one of `key` cost before `campaign`: in its earlier campaigns where they counted it,
+    else in ad spend of the twelve weeks before; None where neither is known."""
+    if not key:
+        return None
+    spent, brought, number = 0, 0.0, 0
+    for each in before:
+        if each.id == campaign.id or each.period.last >= campaign.period.first:
+            continue
+        rows = [r for r in results if r.campaign == each.id and r.method is each.basis]
+        came = _counted(key, takings(rows))
+        mine = [c for c in costs if c.campaign == each.id and c.category is category]
+        paid = sum(cost.amount for cost in falling(mine, each.period))
+        if came is not None and not isinstance(came, Unknown) and paid and came:
+            spent, brought, number = spent + paid, brought + came, number + 1
+    if number:
+        return PastCost(spent / brought, number)
+    price = _by_ads(key, answers, campaign.period.first, week_starts)
+    return None if price is None else PastCost(price)
 
-    Only weeks that know both the spend and the KPI to the last day are counted, so that money of
-    one week never stands over the results of another. What cannot be added up has no such price.
+
+def _counted(key: str, money: Takings) -> Figure | None:
+    """The KPI where it is one of those counted for a campaign itself."""
+    return {
+        "orders": money.orders,
+        "revenue": money.net_revenue,
+        "new_customers": money.new_customers,
+    }.get(key)
+
+
+def _by_ads(key: str, answers: Answers | None, before: date, week_starts: int) -> float | None:
+    """Ad spend over the KPI of the twelve whole weeks before a day.
+
+    Only weeks that know both to the last day are counted, so that money of one week never stands
+    over the results of another. What cannot be added up has no such price.
     """
     if answers is None:
         return None
@@ -102,12 +149,7 @@ def _actual(
 ) -> tuple[Answer, Whose]:
     """The KPI from the first day until today or the end: orders and sales as counted for the
     campaign, what its own ads and posts know, and everything else as read for the shop."""
-    counted = {
-        "orders": money.orders,
-        "revenue": money.net_revenue,
-        "new_customers": money.new_customers,
-    }
-    figure = counted.get(key)
+    figure = _counted(key, money)
     if figure is not None and not isinstance(figure, Unknown):
         return Known(figure), Whose.COUNTED
     mine = own.find(key)

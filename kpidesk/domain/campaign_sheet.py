@@ -11,7 +11,7 @@ from kpidesk.domain.answer import Known, Unknown
 from kpidesk.domain.breakeven import BreakEven, break_even, break_even_orders
 from kpidesk.domain.campaign import CampaignStatus
 from kpidesk.domain.campaign_influencer import InfluencerSheet, influencers
-from kpidesk.domain.campaign_line import PAST_WEEKS, LineSheet, line_sheet
+from kpidesk.domain.campaign_line import PAST_WEEKS, LineSheet, line_sheet, past_cost
 from kpidesk.domain.campaign_own import OwnFigures, own_figures
 from kpidesk.domain.campaign_price import Price, prices_read
 from kpidesk.domain.cost import IN_KIND, Category, by_category, falling
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from kpidesk.domain.campaign import Campaign
+    from kpidesk.domain.campaign import BudgetLine, Campaign
+    from kpidesk.domain.campaign_line import PastCost
     from kpidesk.domain.campaign_price import Answers
     from kpidesk.domain.cost import Cost
     from kpidesk.domain.figure import Figure, Given
@@ -122,13 +123,20 @@ def campaign_sheet(
     KPIs, usual weeks and past costs.
     """
     around = around or Around()
-    rows = [row for row in results if row.campaign == campaign.id]
+    costs, every = list(costs), list(results)
+    rows = [row for row in every if row.campaign == campaign.id]
     fallen = _fallen(campaign, costs, today)
     own = own_figures(campaign, fallen, around.ads, around.posts)
     found = overlaps(campaign, around.others)
 
     def mine(row: Result) -> Fraction:
         return weight(campaign, row.period, found) if row.method in SHARED else Fraction(1)
+
+    def past(line: BudgetLine) -> PastCost | None:
+        return past_cost(
+            line.category, line.kpi, campaign, around.others, costs, every, answers,
+            around.week_starts,
+        )  # fmt: skip
 
     sums = by_category(fallen)
     money = takings((row for row in rows if row.method is campaign.basis), mine)
@@ -172,7 +180,7 @@ def campaign_sheet(
         break_even_orders=break_even_orders(total, given(aov), _margin(earned)),
         pacing=_pacing(campaign, counted, today),
         lines=tuple(
-            line_sheet(line, campaign, fallen, money, own, today, answers, around.week_starts)
+            line_sheet(line, campaign, fallen, money, own, today, answers, past(line))
             for line in campaign.lines
         ),
         influencers=influencers(campaign, fallen, rows, mine),

@@ -250,12 +250,13 @@ def label(name: str, words: Words) -> str:
     return name.replace("_", " ")
 
 
-def reason(unknown: Unknown, words: Words) -> str:
-    """One sentence why a figure cannot be known."""
+def reason(unknown: Unknown, words: Words, name: str = "") -> str:
+    """One sentence why a figure cannot be known; `name` is what it is about where that is no
+    figure of a calculator."""
     if unknown.why is Why.ZERO_DENOMINATOR and unknown.about in _ZERO:
         return words.say("calculator", _ZERO[unknown.about])
     text = words.say("calculator", _WHY.get(unknown.why, _UNKNOWN))
-    return text.format(name=label(unknown.about.split(".")[-1], words))
+    return text.format(name=name or label(unknown.about.split(".")[-1], words))
 
 
 def written(name: str, value: object, words: Words, formats: Formats) -> str:

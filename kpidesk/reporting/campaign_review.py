@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known, Unknown
+from kpidesk.domain.campaign_own import Whose
 from kpidesk.domain.metric import Unit
+from kpidesk.language.campaign_sheet import (
+    count,
+    influencers_said,
+    overlaps_said,
+    payback_said,
+    unit_prices_said,
+    whole_shop_said,
+)
 from kpidesk.language.campaigns import BIASES, CATEGORIES, KINDS, METHODS, STATUSES
 from kpidesk.reporting.blocks import Beside, Block, Figure, Heading, Label, Paragraph, Stack
 from kpidesk.reporting.charts import Bars
@@ -14,6 +24,7 @@ from kpidesk.reporting.head import document, head
 from kpidesk.reporting.style import (
     BODY,
     BODY_STRONG,
+    CELL,
     CELL_NOTE,
     CELL_SOFT,
     CELL_STRONG,
@@ -48,8 +59,10 @@ def campaign_document(
     about = f"{kind} · {status} · {day}"
     blocks = head(shop, title, campaign.name, formats.span(campaign.period), about, logo)
     blocks += _earned(sheet, figures)
+    blocks += _prices(sheet, figures)
     blocks += _claims(sheet, figures)
     blocks += _plan(sheet, figures)
+    blocks += _influencers(sheet, figures)
     blocks += _learned(sheet, figures)
     return document(shop, words, title, campaign.name, blocks)
 
@@ -64,7 +77,7 @@ def _percent(figure: Number, figures: Figures) -> str:
 
 
 def _count(figure: Number, figures: Figures) -> str:
-    return NOTHING if isinstance(figure, Unknown) else figures.formats.number(figure)
+    return NOTHING if isinstance(figure, Unknown) else count(figure, figures.formats)
 
 
 def _earned(sheet: CampaignSheet, figures: Figures) -> list[Block]:
@@ -124,8 +137,8 @@ def _ratios(sheet: CampaignSheet, figures: Figures) -> Block:
         (figures.name("roi_revenue"), _percent(roi.roi_revenue, figures)),
         (figures.words.say("report", "without own hours"),
          _percent(roi.roi_margin_without_own_hours, figures)),
-        (figures.name("cpa"), money_of(sheet.cpa, figures)),
-        (figures.name("cac"), money_of(sheet.cac, figures)),
+        (figures.words.say("report", "Highest cost per order"),
+         money_of(sheet.ceilings.max_cpa, figures)),
         (figures.words.say("report", "Orders to break even"),
          _count(sheet.break_even_orders, figures)),
     ]  # fmt: skip
@@ -137,6 +150,38 @@ def _ratios(sheet: CampaignSheet, figures: Figures) -> Block:
     lead = _percent(roi.roi_margin, figures)
     head_ = [Paragraph(figures.name("roi_margin"), HEAD_STRONG), Paragraph(lead, FIGURE)]
     return Stack([*head_, *told])
+
+
+def _prices(sheet: CampaignSheet, figures: Figures) -> list[Block]:
+    """What one of each result cost, with its parts; what is of the whole shop says so."""
+    words = figures.words
+    said = unit_prices_said(sheet, figures.catalogue, words, figures.formats)
+    if not isinstance(sheet.payback.cac, Unknown):
+        months, parts = payback_said(sheet, words, figures.formats)
+        said.append((words.say("report", "Pays back in"), months, parts))
+    if not said:
+        return []
+    rows = []
+    for left, right in zip_longest(said[::2], said[1::2], fillvalue=("", "", "")):
+        rows.append([Cell(text) for text in (*left, *right)])
+    one = [
+        Column(style=CELL_SOFT),
+        Column(align=RIGHT, style=CELL_STRONG),
+        Column(style=CELL_NOTE, free=1),
+    ]
+    table = Table([*one, *one], rows, padding=0.32, lines=False)
+    note = whole_shop_said(sheet, words)
+    blocks: list[Block] = [Heading(words.say("report", "What each one cost")), table]
+    return [*blocks, Paragraph(note, NOTE)] if note else blocks
+
+
+def _influencers(sheet: CampaignSheet, figures: Figures) -> list[Block]:
+    said = influencers_said(sheet, figures.words, figures.formats)
+    if not said:
+        return []
+    rows = [[Cell(name, CELL_STRONG), Cell(text)] for name, text in said]
+    heading = Heading(figures.words.say("report", "Influencers"))
+    return [heading, Table([Column(), Column(free=1)], rows, padding=0.32, lines=False)]
 
 
 def _claims(sheet: CampaignSheet, figures: Figures) -> list[Block]:
@@ -172,6 +217,8 @@ def _claims(sheet: CampaignSheet, figures: Figures) -> list[Block]:
         Heading(words.say("report", "What it brought"), aside),
         Table(columns, rows),
     ]
+    shared = overlaps_said(sheet, words, figures.formats)
+    blocks += [Paragraph(text, NOTE, before=0.8) for text in shared]
     return blocks + _bars(sheet, figures)
 
 
@@ -208,11 +255,14 @@ def _line(one: LineSheet, figures: Figures) -> list[Cell]:
     line, words, money = one.line, figures.words, figures.formats.money
     unit = figures.unit(line.kpi) if line.kpi else Unit.COUNT
     actual = one.actual.value if isinstance(one.actual, Known) else None
+    kpi = [Run(figures.name(line.kpi) if line.kpi else "", CELL)]
+    if one.whose is Whose.WHOLE_SHOP and actual is not None:
+        kpi.append(Run("  " + words.say("report", "whole shop"), CELL_NOTE))
     return [
         Cell(words.say("campaign", CATEGORIES[line.category])),
         Cell(money(line.amount)),
         Cell(money(one.spent)),
-        Cell(figures.name(line.kpi) if line.kpi else ""),
+        Cell(kpi),
         Cell(NOTHING if line.target is None else figures.value(line.target, unit)),
         Cell(NOTHING if actual is None else figures.value(actual, unit)),
         Cell(money_of(one.actual_cost, figures)),

@@ -25,6 +25,10 @@
         <source>No campaign yet.</source>
         <translation>Belum ada kampanye.</translation>
     </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Balik modal</translation>
+    </message>
 </context>
 <context>
     <name>check</name>

@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Highest cost per order</source>
-        <translation>Biaya per pesanan tertinggi</translation>
+        <translation>Paling tinggi per pesanan</translation>
     </message>
     <message>
         <source>Highest cost per click</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Influencers</source>
-        <translation>KOL</translation>
+        <translation>Influencer</translation>
     </message>
     <message>
         <source>Raise {metric} to … by ….</source>

@@ -275,8 +275,24 @@
         <translation>tanpa jam kerja sendiri</translation>
     </message>
     <message>
+        <source>Highest cost per order</source>
+        <translation>Paling tinggi per pesanan</translation>
+    </message>
+    <message>
         <source>Orders to break even</source>
         <translation>Pesanan agar impas</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>Balik modal</translation>
+    </message>
+    <message>
+        <source>What each one cost</source>
+        <translation>Biaya satuan</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>Influencer</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -317,6 +333,10 @@
     <message>
         <source>Plan and result</source>
         <translation>Rencana dan hasil</translation>
+    </message>
+    <message>
+        <source>whole shop</source>
+        <translation>seluruh toko</translation>
     </message>
     <message>
         <source>Rivals meanwhile.</source>

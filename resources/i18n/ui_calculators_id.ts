@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation>Masukkan ke rencana</translation>
+        <translation>Tambahkan</translation>
     </message>
     <message>
         <source>VAT included</source>

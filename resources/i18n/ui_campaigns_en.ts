@@ -38,5 +38,12 @@
             <numerusform>Budget {total} for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n earlier campaign(s)</source>
+        <translation>
+            <numerusform>in %n earlier campaign</numerusform>
+            <numerusform>in %n earlier campaigns</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation>Masukkan ke rencana</translation>
+        <translation>Tambahkan</translation>
     </message>
     <message>
         <source>Compared with before</source>
@@ -332,10 +332,6 @@
     <message>
         <source>There is no price of your own to compare with.</source>
         <translation>Belum ada harga Anda sendiri untuk dibandingkan.</translation>
-    </message>
-    <message>
-        <source>{plan}. Before it cost you {past}: {verdict}</source>
-        <translation>{plan}. Biasanya {past}: {verdict}</translation>
     </message>
     <message>
         <source>The line was removed.</source>
@@ -640,6 +636,20 @@
     <message>
         <source>plan {money}</source>
         <translation>rencana {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n earlier campaign(s)</source>
+        <translation>
+            <numerusform>dalam %n kampanye sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ad spend over everything the shop read, 12 weeks</source>
+        <translation>belanja iklan dibagi semua yang terbaca di toko, 12 minggu</translation>
+    </message>
+    <message>
+        <source>{plan}. Before it cost you {past} ({before}): {verdict}</source>
+        <translation>{plan}. Sebelumnya {past} ({before}): {verdict}</translation>
     </message>
     <message>
         <source>Where orders came from</source>

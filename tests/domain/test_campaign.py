@@ -23,6 +23,7 @@ from kpidesk.domain.campaign import (
     lessons,
     unreviewed,
 )
+from kpidesk.domain.campaign_line import PastCost
 from kpidesk.domain.campaign_sheet import campaign_sheet
 from kpidesk.domain.cost import Category, Cost, Repeat, by_category, falling, with_tax, worth
 from kpidesk.domain.pacing import Band
@@ -259,7 +260,7 @@ def test_each_line_says_what_became_of_its_kpi() -> None:
     line = campaign_sheet(plan, costs, [], date(2025, 3, 20), answers).lines[0]
     assert line.actual == Known(600)
     assert line.actual_cost == 800
-    assert line.past_cost == 800
+    assert line.past == PastCost(800)
     assert line.balance is Balance.USUAL
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.domain.campaign import Campaign, CampaignKind, CampaignStatus, Review
-from kpidesk.domain.cost import Category
+from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.goal import Goal
 from kpidesk.domain.goal import Mark as GoalMark
 from kpidesk.domain.metric import Unit
@@ -32,6 +32,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.plan import plan
 from kpidesk.domain.post import Post
 from kpidesk.domain.reading import Reading
+from kpidesk.domain.result import Method, Result
 from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.importing.asking import asking_for
@@ -461,3 +462,86 @@ def test_the_rail_counts_campaigns_that_wait_for_their_review(
     qtbot.waitUntil(lambda: item.badge == "1")
     desk.campaigns.save(replace(over, review=Review(date(2026, 3, 12), lesson="Lebih awal")))
     qtbot.waitUntil(lambda: item.badge == "")
+
+
+def test_days_in_common_are_shared_only_as_declared_and_never_more_than_all(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, campaign = opened
+    other = Campaign("Gajian", Period(date(2026, 3, 21), date(2026, 3, 30)))
+    desk.campaigns.save(other)
+    desk.results.save(Result(campaign.id, Method.COUNTED, MARCH, orders=60, gross=6_000_000))
+    hand.tab(-2)
+    overlap = hand.find(ElidedLabel, "overlaps")
+    assert isinstance(overlap, ElidedLabel)
+    assert "belum dibagi" in overlap.text
+    said: list[str] = []
+
+    def declare(dialog: QDialog) -> None:
+        mine, theirs = (dialog.findChild(QLineEdit, f"share_{n}") for n in (0, 1))
+        assert mine is not None
+        assert theirs is not None
+        act = dialog.findChild(QPushButton, "act")
+        assert act is not None
+        hand.qtbot.keyClicks(mine, "70")
+        assert not act.isEnabled()
+        hand.qtbot.keyClicks(theirs, "40")
+        shown = dialog.findChild(QLabel, "shares_said")
+        said.append(shown.text() if shown else "")
+        assert not act.isEnabled()
+        hand.qtbot.keyClick(theirs, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        hand.qtbot.keyClicks(theirs, "30")
+        hand.qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
+
+    in_dialog(declare)
+    hand.press("share")
+    assert "“Gajian” paling banyak mendapat 30 %" in said[0]
+    assert {each.name: each.share for each in desk.campaigns} == {"Ramadan": 70, "Gajian": 30}
+    # 20 days of its own, 10 shared at 70 %: 60 · (20 + 7) ÷ 30 = 54.
+    sheet = desk.campaign_sheet(campaigns_first(desk, "Ramadan"), date(2026, 3, 31))
+    assert sheet.takings.orders == 54
+    desk.history.undo()
+    assert [each.share for each in desk.campaigns] == [None, None]
+
+
+def campaigns_first(desk: Desk, name: str) -> Campaign:
+    return next(each for each in desk.campaigns if each.name == name)
+
+
+def test_the_owner_says_how_often_customers_order_and_sees_the_payback(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, campaign = opened
+    desk.costs.save(Cost(MARCH.first, Category.ADS, 840_000, campaign.id))
+    desk.results.save(
+        Result(
+            campaign.id, Method.COUNTED, MARCH, orders=40, gross=4_000_000, cogs=1_600_000,
+            fees=0, new_customers=10,
+        )
+    )  # fmt: skip
+    hand.tab(-2)
+    assert hand.text("price payback") == "–"
+
+    def answer(dialog: QDialog) -> None:
+        often = dialog.findChild(QLineEdit, "often")
+        assert often is not None
+        hand.qtbot.keyClicks(often, "0,4")
+        press_in(hand.qtbot, dialog, "act")
+
+    in_dialog(answer)
+    hand.press("often")
+    # 84.000 ÷ (0,4 × 60.000)
+    assert hand.text("price payback") == "3,5 bulan"
+
+
+def test_an_influencer_typed_again_keeps_her_spelling(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    hand.pick("cost_kind", "influencer_fee")
+    for name in ("@Dapur.Sari", "dapur.sari "):
+        hand.type("cost_influencer", name)
+        hand.type("cost_amount", "250rb")
+        hand.enter("cost_amount")
+    assert [cost.influencer for cost in desk.costs] == ["@Dapur.Sari", "@Dapur.Sari"]
+    assert "@Dapur.Sari: Rp500.000" in hand.text("cost_sums")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from kpidesk.domain.campaign import BudgetLine, balance, lessons
-from kpidesk.domain.campaign_line import PAST_WEEKS, past_cost
 from kpidesk.domain.cost import Category
 from kpidesk.domain.metric import Kind, Metric, Unit
-from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
 from kpidesk.language.campaign_sheet import kpi_value
 from kpidesk.language.campaigns import BALANCES, CATEGORIES
@@ -26,7 +23,7 @@ from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign import Campaign
-    from kpidesk.domain.campaign_line import LineSheet
+    from kpidesk.domain.campaign_line import LineSheet, PastCost
     from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.ui.house import House
 
@@ -102,6 +99,7 @@ class PlanTab(NotedTab):
         line.addWidget(Field(say("campaigns", "shall move"), self.kpi))
         self.target.setMinimumWidth(px(100))
         line.addWidget(self.target)
+        self.note.setMinimumWidth(px(90))
         line.addWidget(Field(say("campaigns", "What for"), self.note), 1)
         line.addLayout(column(px(18), row(self.add, self.cancel), None))
         self.form.body.addLayout(line)
@@ -141,8 +139,10 @@ class PlanTab(NotedTab):
     def _cells(self, one: LineSheet) -> list[str]:
         line = one.line
         verdict = ""
-        if one.balance is not None and one.past_cost is not None:
-            past = self.formats.money(round(one.past_cost))
+        if one.balance is not None and one.past is not None:
+            past = self.formats.money(round(one.past.each))
+            if not one.past.campaigns:
+                past += " " + self.words.say("campaigns", "of the whole shop")
             verdict = f"{past}: {self.words.say('campaign', BALANCES[one.balance])}"
         kind = self.words.say("campaign", CATEGORIES[line.category])
         catalogue = self.house.desk.catalogue
@@ -179,26 +179,25 @@ class PlanTab(NotedTab):
         text = say("campaigns", "{money} for each: {kpi}").format(
             money=self.formats.money(round(line.implied_cost)), kpi=self._name(line.kpi)
         )
-        past = self._past(line.kpi)
-        verdict = balance(line, past)
+        past = self._past(line)
+        verdict = balance(line, past.each if past else None)
         if verdict is None or past is None:
             return text + ". " + say("campaigns", "There is no price of your own to compare with.")
-        return say("campaigns", "{plan}. Before it cost you {past}: {verdict}").format(
+        if past.campaigns:
+            before = say("campaigns", "in %n earlier campaign(s)", "", past.campaigns)
+        else:
+            before = say("campaigns", "ad spend over everything the shop read, 12 weeks")
+        return say("campaigns", "{plan}. Before it cost you {past} ({before}): {verdict}").format(
             plan=text,
-            past=self.formats.money(round(past)),
+            past=self.formats.money(round(past.each)),
+            before=before,
             verdict=say("campaign", BALANCES[verdict]),
         )
 
-    def _past(self, key: str) -> float | None:
-        sheet = self.sheet
-        if sheet is None:
+    def _past(self, line: BudgetLine) -> PastCost | None:
+        if self.sheet is None:
             return None
-        known = next((one.past_cost for one in sheet.lines if one.line.kpi == key), None)
-        if known is not None:
-            return known
-        first = sheet.campaign.period.first
-        weeks = Period(first - timedelta(weeks=PAST_WEEKS), first)
-        return past_cost(key, self.house.desk.scope(weeks), first)
+        return self.house.desk.past_cost(self.sheet.campaign, line.category, line.kpi)
 
     def keep(self) -> None:
         """Put the line into the plan."""
