@@ -193,6 +193,8 @@ def _set_pragmas(connection: sqlite3.Connection, read_only: bool) -> None:
             raise refuse("engine_setting", name=name)
 
 
+_NAMELESS = {"OperationalError": "SQLITE_IOERR", "DatabaseError": "SQLITE_CORRUPT"}
+"""What the encrypting engine's backup call raises without a name."""
 _CODES = {
     "SQLITE_FULL": "disk_full",
     "SQLITE_IOERR_WRITE": "disk_full",
@@ -211,6 +213,8 @@ _CODES = {
 def code_of(error: Exception) -> str | None:
     """The problem code for an engine's error by its name (never its text), or None for a bug."""
     name = getattr(error, "sqlite_errorname", None) or ""
+    if not name and not isinstance(error, sqlite3.Error):
+        name = _NAMELESS.get(type(error).__name__, "")
     while name and name not in _CODES:
         name = name.rpartition("_")[0] if name.count("_") > 1 else ""
     return _CODES.get(name)

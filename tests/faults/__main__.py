@@ -10,7 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.faults import commands, damage, kills, power, second_place, strangers, world
+from tests.faults import commands, damage, encrypted, kills, power, second_place, strangers, world
 from tests.faults.table import Line, show
 
 PLAN = {
@@ -33,6 +33,18 @@ PLAN = {
     "endurance": (world.endurance, 40, 500),
     "commands": (commands.commands, 8, 8),
     "damage": (damage.damage, 2_000, 4_000),
+    "secret-entry": (encrypted.on_encrypted(kills.entry), 12, 500),
+    "secret-import": (encrypted.on_encrypted(kills.imports), 6, 200),
+    "secret-update": (encrypted.on_encrypted(kills.updates), 0, 20),
+    "secret-backup": (encrypted.on_encrypted(kills.backups), 6, 200),
+    "secret-restore": (encrypted.on_encrypted(kills.restores), 2, 200),
+    "secret-power": (encrypted.on_encrypted(power.cuts), 80, 2_000),
+    "secret-full": (encrypted.on_encrypted(world.full_disks), 6, 100),
+    "secret-moved": (encrypted.on_encrypted(world.moved), 4, 40),
+    "secret-journal": (encrypted.on_encrypted(world.foreign_journals), 2, 20),
+    "secret-commands": (encrypted.on_encrypted(commands.commands), 8, 8),
+    "secret-damage": (encrypted.on_encrypted(damage.damage), 300, 4_000),
+    "rekey": (encrypted.rekeyings, 8, 500),
 }
 """Name → what runs, how often for a pull request, how often at night."""
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kpidesk.desk import Desk
 from kpidesk.domain.period import Period, week_of
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.shop import Account, Platform, Shop
+from kpidesk.storage.rekeying import rekey
+
+if TYPE_CHECKING:
+    from kpidesk.domain.key import Key
 
 FIRST = date(2015, 1, 5)
+KEY: Key | None = None
+"""Set while books are encrypted (`encrypted.on_encrypted`)."""
 EVERYTHING = Period(date(2000, 1, 1), date(2100, 1, 1))
 
 
@@ -40,7 +46,23 @@ def make(folder: Path, weeks: int = 40, metrics: int = 5) -> Path:
         ]
     )
     desk.close()
+    return finished(path)
+
+
+def finished(path: Path) -> Path:
+    """Encrypted, where the books of this fault are."""
+    if KEY is not None:
+        rekey(path, KEY)
     return path
+
+
+def engine() -> tuple[str, ...]:
+    """Where the library is that opens the books of this fault; none for Python's own."""
+    if KEY is None:
+        return ()
+    from sqlcipher3 import _sqlite3
+
+    return (str(_sqlite3.__file__),)
 
 
 def copy(book: Path, folder: Path) -> Path:

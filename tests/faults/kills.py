@@ -172,7 +172,7 @@ def old_book(folder: Path, version: int) -> Path:
         )
         write_seal(db)
     db.conn.close()
-    return path
+    return book.finished(path)
 
 
 UPDATE_STEPS = (

@@ -73,7 +73,7 @@ def _record(
     if child == 0:
         code = 1
         try:
-            with recording() as recorder:
+            with recording(*book.engine()) as recorder:
                 desk = Desk.open(path)
                 work(desk, recorder)
                 desk.close()

@@ -123,9 +123,9 @@ class Recorder:
 
 
 @contextmanager
-def recording() -> Iterator[Recorder]:
-    """Record everything SQLite does to files in this process while the block runs."""
-    library = ctypes.CDLL("libsqlite3.so.0")
+def recording(engine: str = "libsqlite3.so.0") -> Iterator[Recorder]:
+    """Record everything one engine does to files in this process while the block runs."""
+    library = ctypes.CDLL(engine)
     library.sqlite3_vfs_find.restype = POINTER(Vfs)
     original = library.sqlite3_vfs_find(None).contents
     plain = Vfs.from_buffer_copy(original)

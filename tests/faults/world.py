@@ -17,6 +17,7 @@ from kpidesk import care
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Reading
+from kpidesk.storage.engine import connect
 from tests.faults import book
 from tests.faults.children import run_to_step
 from tests.faults.table import Found, Line
@@ -44,7 +45,9 @@ def full_disks(folder: Path, chance: Random, runs: int) -> Line:
 
 
 def _must_be(refused: Refused, *codes: str) -> None:
-    if refused.problem.code not in codes:
+    # The encrypting engine does not say which kind of failure of the disk it was.
+    also = {"disk_failed"} if book.KEY is not None else set()
+    if refused.problem.code not in {*codes, *also}:
         raise refused
 
 
@@ -292,17 +295,19 @@ def foreign_journals(folder: Path, chance: Random, runs: int) -> Line:
     return line
 
 
+def _die_writing(path: Path, _say: Say) -> None:
+    db = connect(path)
+    db.execute("PRAGMA cache_size=5")
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("UPDATE reading SET value = value + 1, text = hex(randomblob(200))")
+    os._exit(137)
+
+
 def _hot_journal(folder: Path, made: Path, chance: Random) -> bytes:
     """The journal of a book that was killed in the middle of writing its pages."""
     for number in range(200):
         path = book.copy(made, folder / f"hot{number}")
-        script = (
-            "import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None);"
-            "db.execute('PRAGMA cache_size=5'); db.execute('BEGIN IMMEDIATE');"
-            "db.execute('UPDATE reading SET value = value + 1, text = hex(randomblob(200))');"
-            "os._exit(137)"
-        )
-        subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+        run_to_step(partial(_die_writing, path), "")
         side = path.with_name(path.name + "-journal")
         if side.exists() and side.stat().st_size > 4_096 + chance.randrange(1):
             return side.read_bytes()
