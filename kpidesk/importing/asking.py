@@ -42,6 +42,8 @@ class Asking:
     questions: list[Question] = field(default_factory=list)
     made: list[Account] = field(default_factory=list)
     """Accounts to be made with this import."""
+    ended: date | None = None
+    """The last day of the first table whose dates lack their year, once it is settled."""
 
     def choose(self, question: Question, remembered: str = "") -> str:
         """The answer given, else the remembered one, else the suggestion with the question left

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.incoming import Draft, Incoming
-from kpidesk.domain.metric import Unit
+from kpidesk.domain.metric import Kind, Unit
 from kpidesk.domain.problem import Problem, problem
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.reading import Source as Origin
@@ -172,14 +172,33 @@ def read_daily(
             read_row(row, period, account, known, table, asking, draft)
 
 
+def compare_total(
+    table: Table, fields: Mapping[str, Field], total: Row | None, asking: Asking, draft: Draft
+) -> None:
+    """Say where the days of a table do not make the total that the file itself gives; what cannot
+    be added up is left alone."""
+    for place, field in known_columns(table, fields).items() if total else ():
+        metric = asking.metrics.get(field.metric)
+        if total is None or metric is None or metric.kind is not Kind.FLOW:
+            continue
+        said = cell_value(total.cells[place] if place < len(total.cells) else "", field, asking)
+        mine = [one.reading for one in draft.incoming if one.reading.metric == field.metric]
+        added = sum(reading.value or 0 for reading in mine)
+        if isinstance(said, int) and abs(said - added) > max(1, said * 0.001):
+            column = table.header.cells[place].strip()
+            draft.remarks.append(problem("total_differs", column=column, total=said, sum=added))
+
+
 def placed(found: Problem, row: Row, column: str, sheet: str = "") -> Problem:
     """A cell's problem with its place in the file."""
     return Problem(found.code, (*found.facts, ("sheet", sheet)), row.number, column)
 
 
-def remark_gaps(draft: Draft, title: str) -> None:
-    """Say where days between the first and the last are missing."""
-    days = {one.reading.period.first for one in draft.incoming if one.reading.period.is_day}
+def remark_gaps(draft: Draft, title: str, start: int = 0) -> None:
+    """Say where days between the first and the last are missing, among the readings from `start`
+    on."""
+    mine = draft.incoming[start:]
+    days = {one.reading.period.first for one in mine if one.reading.period.is_day}
     if not days:
         return
     length = (max(days) - min(days)).days + 1

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EARLIEST = date(2000, 1, 1)
 AHEAD = timedelta(days=400)
+A_YEAR = timedelta(days=366)
 
 
 class DayOrder(StrEnum):
@@ -54,6 +55,8 @@ _TIME = re.compile(
 _WEEKDAY = re.compile(
     r"^(mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min)[a-z']*\.?,?\s+", re.I
 )
+_MONTH_YEAR = re.compile(r"([^\W\d]{3,9})[-'](\d{2})")
+"""`Mar-25` is how spreadsheets write a month; a day comes first there, `25-Mar`."""
 _ISO_WEEK = re.compile(r"(\d{4})-?w(\d{1,2})", re.I)
 _WEEK_WORDS = re.compile(r"(?:minggu|week|pekan|wk|w)\s*(?:ke-?)?\s*(\d{1,2})[\s,/-]+(\d{4})", re.I)
 _RANGE = re.compile(r"\s*(?:\s-\s|~|–|—|\bs/?d\b|\bto\b|\bsampai\b|\.\.)\s*", re.I)
@@ -141,7 +144,9 @@ def _words(bare: str) -> list[str]:
 
 
 def _named(bare: str) -> Period | None:
-    """`4 Mei 2025`, `Feb 19, 2023`, `19 Feb 23`, `Maret 2025`."""
+    """`4 Mei 2025`, `Feb 19, 2023`, `19 Feb 23`, `Maret 2025`, `Mar-25`."""
+    if (match := _MONTH_YEAR.fullmatch(bare)) and (found := month_number(match[1])):
+        return month(2000 + int(match[2]), found)
     words = _words(bare)
     names = [n for n, word in enumerate(words) if month_number(word)]
     if len(names) != 1 or not 2 <= len(words) <= 3:
@@ -202,7 +207,7 @@ def _completed(text: str, last: date) -> Period | None:
 def without_year(text: str) -> MonthDay | None:
     """`April 12`, `8 de marzo`, `30 de abril`, `8 Juli`; None when it is no such date."""
     words = _words(plain_text(text))
-    if len(words) != 2:
+    if len(words) != 2 or _MONTH_YEAR.fullmatch(plain_text(text)):
         return None
     for name, number in (words, reversed(words)):
         found = month_number(name)
@@ -213,7 +218,8 @@ def without_year(text: str) -> MonthDay | None:
 
 def with_years(dates: list[MonthDay], last: date) -> list[date] | None:
     """The years of ascending dates whose last one lies on or before `last`, found backwards: a
-    year less whenever the month and day jump up. None where a 29 February has no such year."""
+    year less whenever the month and day jump up. None where a date has no such year, as a
+    29 February before a March of an ordinary year."""
     years: list[date] = []
     limit = last
     for one in reversed(dates):
@@ -226,12 +232,13 @@ def with_years(dates: list[MonthDay], last: date) -> list[date] | None:
 
 
 def _latest(one: MonthDay, limit: date) -> date | None:
-    for year in range(limit.year, limit.year - 5, -1):
+    """The day within the year that ends at `limit`."""
+    for year in (limit.year, limit.year - 1):
         try:
             found = date(year, one.month, one.day)
         except ValueError:
             continue
-        if found <= limit:
+        if limit - A_YEAR <= found <= limit:
             return found
     return None
 

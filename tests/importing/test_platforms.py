@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kpidesk.domain.reading import State
 from kpidesk.domain.shop import Account, Platform
@@ -35,6 +35,40 @@ def test_tiktok_studio_keeps_values_below_zero_and_leaves_undefined_out() -> Non
     assert figures(made, "comments")["2025-12-30"] == -1
     assert "2026-01-01" not in figures(made, "shares")
     assert "negative_values" in [p.code for p in made.remarks]
+
+
+def studio(*days: str) -> str:
+    lines = [f'"{day}","{n}","1","1","1","1"' for n, day in enumerate(days)]
+    return "\n".join([OVERVIEW.split("\n")[0], *lines])
+
+
+def test_a_leap_day_is_in_a_leap_year_and_nothing_is_torn_apart() -> None:
+    made = drafted(studio("28 Februari", "29 Februari", "1 Maret"))
+    (question,) = made.questions
+    assert [choice.key for choice in question.choices] == ["2024"]
+    assert list(figures(made, "views")) == ["2024-02-28", "2024-02-29", "2024-03-01"]
+
+
+def test_the_same_day_of_two_years_is_two_days() -> None:
+    days = [date(2025, 2, 28) + timedelta(n) for n in range(366)]
+    text = studio(*(f"{day:%B} {day.day}" for day in days))
+    made = drafted(text, year="2026")
+    assert list(figures(made, "views")) == [str(day) for day in days]
+
+
+def test_tables_that_end_on_both_sides_of_new_year_take_one_answer() -> None:
+    history = '"Date","Followers","Difference in followers from previous day"\n'
+    history += '"December 30","1200","0"\n"December 31","1204","4"\n'
+    members = {"Overview.csv": OVERVIEW, "FollowerHistory.csv": history}
+    made = drafted(zipped(members), name="tiktok.zip", year="2026")
+    assert list(figures(made, "followers")) == ["2025-12-30", "2025-12-31"]
+    assert list(figures(made, "views")) == ["2025-12-30", "2025-12-31", "2026-01-01"]
+
+
+def test_missing_days_are_those_of_one_table() -> None:
+    gender = '"Gender","Distribution"\n"Female","0.59"\n"Male","0.41"\n'
+    made = drafted(zipped({"a.csv": gender, "z.csv": OVERVIEW}), name="tiktok.zip", year="2026")
+    assert "days_missing" not in [p.code for p in made.remarks]
 
 
 def test_tiktok_months_are_read_in_the_browsers_language() -> None:
@@ -135,6 +169,19 @@ def test_youtube_totals_and_table_come_in_one_archive() -> None:
     codes = [p.code for p in made.remarks]
     assert codes.count("total_differs") == 2
     assert made.read_on == date(2026, 4, 20)
+
+
+def test_youtube_by_date_is_the_channels_days_after_a_total() -> None:
+    text = (
+        "Date,Views,Watch time (hours),Subscribers,Impressions click-through rate (%)\n"
+        "Total,30,3.5,2,4.1\n2026-02-01,10,1.5,1,4\n2026-02-02,20,2,1,4.2\n"
+    )
+    made = drafted(text, name="Table data.csv")
+    assert made.format == "youtube"
+    assert figures(made, "watch_time_seconds") == {"2026-02-01": 5400, "2026-02-02": 7200}
+    assert (made.read, made.skipped) == (3, 1)
+    parted = text.replace("Subscribers", "Subscription status")
+    assert drafted(parted, account="youtube:Kopi Senja").format == "own_sheet"
 
 
 # X and LinkedIn.

@@ -167,9 +167,9 @@ def _span(text: str, book: Book, asking: Asking) -> Period | Problem:
     if len(parts) != 2 or not all(without_year(part) for part in parts):
         return problem("cell_no_date", text=short(text))
     days = dated(parts, asking, book.exported)
-    if days is None:
+    if days is None or days[0] is None or days[1] is None:
         return problem("cell_bad_date", text=short(text))
-    return Period(days[parts[0]], days[parts[1]])
+    return Period(days[0], days[1])
 
 
 def _count_followers(book: Book, account: Account, asking: Asking, draft: Draft) -> None:

@@ -76,6 +76,7 @@ def read(book: Book, asking: Asking) -> Draft:
         if header is None:
             continue
         table = table_below(sheet, header, asking)
+        before = len(draft.incoming)
         if account is None:
             draft.read += len(table.rows)
             draft.skipped += len(table.rows)
@@ -89,7 +90,7 @@ def read(book: Book, asking: Asking) -> Draft:
                 draft,
                 lambda text: span(text, DayOrder.MONTH_FIRST, asking.today),
             )
-            remark_gaps(draft, "LinkedIn")
+            remark_gaps(draft, "LinkedIn", before)
         else:
             _read_posts(table, account.id, asking, draft)
     if account is not None and not (draft.incoming or draft.posts or draft.refused):

@@ -8,7 +8,7 @@ moment it was made. Days are the browser's in Studio and UTC in the business sui
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ from kpidesk.importing.sources.source import Source
 from kpidesk.importing.years import dated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kpidesk.domain.shop import Account
     from kpidesk.importing.asking import Asking
@@ -185,20 +185,31 @@ def _read_days(table: Table, account: Account, book: Book, asking: Asking, draft
     if place is None or not table.rows:
         raise refuse("import_no_rows", name=book.name, header=", ".join(table.labels[:5]))
     texts = [row.cells[place] for row in table.rows if len(row.cells) > place]
+    before = len(draft.incoming)
     if any(without_year(text) for text in texts):
         dates = dated(texts, asking, book.exported or book.changed)
         if dates is None:
             raise refuse("import_no_dates", name=book.name)
-        read_daily(table, DAILY, place, account.id, asking, draft, _lookup(dates))
+        read_daily(table, DAILY, place, account.id, asking, draft, _lookup(texts, dates))
     else:
         read_daily(table, DAILY, place, account.id, asking, draft)
-    remark_gaps(draft, table.sheet or "TikTok")
+    remark_gaps(draft, table.sheet or "TikTok", before)
 
 
-def _lookup(dates: dict[str, date]) -> Callable[[str], Period | Problem]:
+def _lookup(
+    texts: Sequence[str], dates: Sequence[date | None]
+) -> Callable[[str], Period | Problem]:
+    """The day of each row's text; the same text a year later is another day."""
+    waiting: dict[str, deque[date]] = defaultdict(deque)
+    for text, on in zip(texts, dates, strict=True):
+        if on is not None:
+            waiting[text].append(on)
+
     def found(text: str) -> Period | Problem:
-        on = dates.get(text.strip())
-        return Period(on, on) if on else problem("cell_no_date", text=short(text))
+        if not waiting[text]:
+            return problem("cell_no_date", text=short(text))
+        on = waiting[text].popleft()
+        return Period(on, on)
 
     return found
 
@@ -228,10 +239,13 @@ def _code(link: str) -> str:
     return match[1] if match else ""
 
 
-def _published(cells: Mapping[str, str]) -> datetime | Problem | None:
+def _published(cells: Mapping[str, str]) -> datetime | None:
+    return made_at(_code(cells.get("video link", "")))
+
+
+def made_at(code: str) -> datetime | None:
     """The moment a video was made, out of its own id: its upper 32 bits count seconds."""
-    code = _code(cells.get("video link", ""))
-    if not code or int(code).bit_length() < 61:
+    if not code.isdigit() or not 61 <= int(code).bit_length() <= 64:
         return None
     return datetime.fromtimestamp(int(code) >> 32, UTC)
 

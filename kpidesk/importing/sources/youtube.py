@@ -68,6 +68,15 @@ FIELDS = {
     "rata-rata durasi tonton": Field("avg_watch_time_seconds", Unit.SECONDS),
 }
 """The plain column Subscribers is a net change and stands for no metric here."""
+HOURS = ("watch time (hours)", "waktu tonton (jam)")
+UNUSED = frozenset(
+    {"subscribers", "subscriber", "your estimated revenue (idr)", "videos published"}
+)
+UNUSED |= {"impressions click-through rate (%)", "thumbnail click-through rate (%)"}
+UNUSED |= {"rasio klik-tayang dari tayangan (%)", "average percentage viewed (%)"}
+UNUSED |= {"persentase penayangan rata-rata", "penonton baru"}
+UNUSED |= {"new viewers", "returning viewers", "penonton yang kembali", "average views per viewer"}
+"""Figures of the channel that are no metric here; any other column divides the days into parts."""
 ADDED = ("views", "watch_time_seconds", "impressions")
 """Compared with the total row; unique viewers and averages do not add up."""
 
@@ -85,11 +94,17 @@ def _is_totals(found: frozenset[str]) -> bool:
     return len(others) < len(found) and bool(others) and others <= set(FIELDS)
 
 
+def _is_by_date(found: frozenset[str]) -> bool:
+    """Table data of the tab Date: the channel's days, after a total."""
+    others = found - {"date", "tanggal"}
+    return len(others) < len(found) and bool(others & set(HOURS)) and others <= {*FIELDS, *UNUSED}
+
+
 def recognises(book: Book) -> bool:
     """True for a table of videos, a chart of them, or a file called Totals."""
     for sheet in book.sheets:
         head = book.head(sheet)
-        if header_in(head, _is_table) or header_in(head, _is_chart):
+        if any(header_in(head, one) for one in (_is_table, _is_chart, _is_by_date)):
             return True
         named = clean(sheet.name or book.name).startswith("total")
         if named and header_in(head[:1], _is_totals):
@@ -117,8 +132,8 @@ def _read_sheet(
 ) -> None:
     head = book.head(sheet)
     videos = header_in(head, _is_table)
-    totals = header_in(head[:1], _is_totals)
-    header = videos or totals
+    days = header_in(head[:1], _is_totals) or header_in(head, _is_by_date)
+    header = videos or days
     if header is None:
         if header_in(head, _is_chart):
             draft.remarks.append(problem("table_not_needed", about=sheet.name or book.name))
@@ -130,9 +145,17 @@ def _read_sheet(
     elif videos is not None:
         _read_videos(table, account, asking, draft)
     else:
-        place = table.index("date", "tanggal") or 0
-        read_daily(table, FIELDS, place, account.id, asking, draft)
-        remark_gaps(draft, "YouTube")
+        _read_days(table, account, asking, draft)
+
+
+def _read_days(table: Table, account: Account, asking: Asking, draft: Draft) -> None:
+    place = table.index("date", "tanggal") or 0
+    days = [row for row in table.rows if clean("".join(row.cells[place : place + 1])) not in TOTALS]
+    draft.read += len(table.rows) - len(days)
+    draft.skipped += len(table.rows) - len(days)
+    by_day = Table(table.sheet, table.header, days)
+    read_daily(by_day, FIELDS, place, account.id, asking, draft)
+    remark_gaps(draft, "YouTube")
 
 
 def _read_videos(table: Table, account: Account, asking: Asking, draft: Draft) -> None:
