@@ -7,6 +7,7 @@ one an item; a cancelled one is counted as cancelled only.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from kpidesk.importing.text import Row
 
 
+_Read = int | Decimal | Problem | None
+_MACHINE = re.compile(r"\d+\.\d{1,2}")
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Where one marketplace writes what we count; all names whole and comparable."""
@@ -44,10 +49,13 @@ class Layout:
     status: tuple[str, ...]
     days: tuple[str, ...]
     amount: tuple[str, ...]
-    """Per item where `amount_per_item`, else once an order."""
+    """What the items of the row cost together."""
     units: tuple[str, ...]
     cancelled: frozenset[str]
-    amount_per_item: bool = False
+    unpaid: frozenset[str] = frozenset()
+    """Neither an order nor a cancelled one yet: left out."""
+    apiece: tuple[str, ...] = ()
+    """The price of one piece, where no amount is given."""
     style: NumberStyle = NumberStyle.INDONESIAN
 
 
@@ -58,8 +66,8 @@ SHOPEE = Layout(
     ("waktu pembayaran dilakukan", "waktu pesanan dibuat"),
     ("total harga produk",),
     ("jumlah",),
-    frozenset({"batal", "dibatalkan", "belum bayar"}),
-    amount_per_item=True,
+    frozenset({"batal", "dibatalkan"}),
+    frozenset({"belum bayar"}),
 )
 TIKTOK = Layout(
     (Platform.TOKOPEDIA, Platform.TIKTOK),
@@ -68,18 +76,18 @@ TIKTOK = Layout(
     ("paid time", "created time"),
     ("sku subtotal after discount", "sku subtotal before discount"),
     ("quantity",),
-    frozenset({"canceled", "cancelled", "dibatalkan", "unpaid", "belum dibayar"}),
-    amount_per_item=True,
+    frozenset({"canceled", "cancelled", "dibatalkan"}),
+    frozenset({"unpaid", "belum dibayar"}),
 )
 TOKOPEDIA = Layout(
     (Platform.TOKOPEDIA,),
     ("nomor invoice",),
     ("status terakhir",),
     ("tanggal pembayaran",),
-    ("total penjualan (idr)", "harga jual (idr)"),
+    (),
     ("jumlah produk dibeli",),
     frozenset({"dibatalkan", "pesanan dibatalkan", "batal"}),
-    amount_per_item=True,
+    apiece=("harga jual (idr)",),
 )
 
 
@@ -123,11 +131,12 @@ def read(book: Book, asking: Asking) -> Draft:
     sure = len(layout.platforms) == 1
     account = asking.account(about, layout.platforms, sure=sure, also=[Platform.BOOKS])
     days: dict[date, _Day] = defaultdict(_Day)
+    style = _style(table, layout)
     for row in table.rows:
         if _is_explanation(row, table, layout):
             continue
         draft.read += 1
-        bad = _count(row, table, layout, days)
+        bad = _count(row, table, layout, style, days, draft)
         if bad is not None:
             draft.refused.append(bad)
     if not draft.read:
@@ -154,27 +163,58 @@ def _is_explanation(row: Row, table: Table, layout: Layout) -> bool:
     return " " in _cell(row, table, layout.code)
 
 
-def _count(row: Row, table: Table, layout: Layout, days: dict[date, _Day]) -> Problem | None:
+def _style(table: Table, layout: Layout) -> NumberStyle:
+    """The layout's, unless an amount has one or two decimals after a dot: then a machine wrote the
+    column, for dots before thousands have three digits behind them."""
+    texts = (_cell(row, table, (*layout.amount, *layout.apiece)) for row in table.rows)
+    return NumberStyle.PLAIN if any(map(_MACHINE.fullmatch, texts)) else layout.style
+
+
+def _count(
+    row: Row, table: Table, layout: Layout, style: NumberStyle, days: dict[date, _Day], draft: Draft
+) -> Problem | None:
+    """Add a row to its day; a row that cannot be read is counted nowhere."""
     code = _cell(row, table, layout.code)
+    status = clean(_cell(row, table, layout.status))
     on = day(_cell(row, table, layout.days).strip(), DayOrder.DAY_FIRST)
     if isinstance(on, Problem):
         return placed(problem(on.code, text="", year=on.fact("year")), row, layout.days[0], "")
+    if status in layout.unpaid:
+        draft.skipped += 1
+        return None
+    units = number(_cell(row, table, layout.units), layout.style)
+    amount = _amount(row, table, layout, style, units)
+    for found, names in ((units, layout.units), (amount, (*layout.amount, *layout.apiece))):
+        if isinstance(found, Problem) and status not in layout.cancelled:
+            return placed(found, row, names[0], "")
     one = days[on]
     one.row = one.row or row.number
-    if clean(_cell(row, table, layout.status)) in layout.cancelled:
+    if status in layout.cancelled:
         one.cancelled.add(code)
         return None
-    first = code not in one.orders
     one.orders.add(code)
-    units = number(_cell(row, table, layout.units), layout.style)
-    amount = number(_cell(row, table, layout.amount), layout.style)
-    if isinstance(units, Problem) or isinstance(amount, Problem):
-        bad = units if isinstance(units, Problem) else amount
-        return placed(bad, row, layout.amount[0], "") if isinstance(bad, Problem) else None
-    one.units += units or 0
-    if layout.amount_per_item or first:
-        one.sales += amount or 0
+    one.units += _known(units)
+    one.sales += _known(amount)
     return None
+
+
+def _amount(
+    row: Row,
+    table: Table,
+    layout: Layout,
+    style: NumberStyle,
+    units: int | Decimal | Problem | None,
+) -> int | Decimal | Problem | None:
+    """What the items of a row cost together."""
+    together = number(_cell(row, table, layout.amount), style)
+    if together is not None or not layout.apiece:
+        return together
+    price = number(_cell(row, table, layout.apiece), style)
+    return price if price is None or isinstance(price, Problem) else price * _known(units)
+
+
+def _known(value: _Read) -> Decimal:
+    return Decimal(0) if value is None or isinstance(value, Problem) else Decimal(value)
 
 
 def _keep(

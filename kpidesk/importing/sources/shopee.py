@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.incoming import Draft
-from kpidesk.domain.metric import Kind, Unit
-from kpidesk.domain.problem import Problem, problem, refuse
+from kpidesk.domain.metric import Unit
+from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import NumberStyle
-from kpidesk.importing.columns import Field, Table, cell_value, read_daily, remark_gaps
+from kpidesk.importing.columns import Field, Table, compare_total, read_daily, remark_gaps
 from kpidesk.importing.dates import DayOrder, span
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.table import clean, is_blank, labels
@@ -102,7 +102,7 @@ def read(book: Book, asking: Asking) -> Draft:
         mine = Table(table.sheet, table.header, rest)
         read_daily(mine, FIELDS, place, account.id, asking, draft, _date)
         remark_gaps(draft, "Shopee")
-        _compare(table, totals, asking, draft)
+        compare_total(table, FIELDS, totals[0] if totals else None, asking, draft)
     draft.questions, draft.accounts = asking.questions, asking.made
     return draft
 
@@ -132,21 +132,6 @@ def _sample(table: Table) -> tuple[Sample, ...]:
     place = table.index(SALES) or 0
     row = table.rows[0] if table.rows else None
     return (Sample("", row.cells[place], row.number),) if row and place < len(row.cells) else ()
-
-
-def _compare(table: Table, totals: list[Row], asking: Asking, draft: Draft) -> None:
-    for place, label in enumerate(table.labels):
-        field = FIELDS.get(label)
-        metric = asking.metrics.get(field.metric) if field else None
-        if field is None or not totals or metric is None or metric.kind is not Kind.FLOW:
-            continue
-        text = totals[0].cells[place] if place < len(totals[0].cells) else ""
-        said = cell_value(text, field, asking)
-        values = [o.reading.value or 0 for o in draft.incoming if o.reading.metric == field.metric]
-        added = sum(values)
-        if isinstance(said, int) and abs(said - added) > max(1, said * 0.001):
-            column = table.header.cells[place].strip()
-            draft.remarks.append(problem("total_differs", column=column, total=said, sum=added))
 
 
 SOURCE = Source("shopee", recognises, read)

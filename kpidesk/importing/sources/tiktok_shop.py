@@ -6,6 +6,7 @@ harian", a second header with a row a day, dates day first.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.incoming import Draft
@@ -13,7 +14,7 @@ from kpidesk.domain.metric import Unit
 from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import NumberStyle
-from kpidesk.importing.columns import Field, Table, read_daily, remark_gaps
+from kpidesk.importing.columns import Field, Table, compare_total, read_daily, remark_gaps
 from kpidesk.importing.dates import DayOrder, span
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.table import is_blank, labels
@@ -48,18 +49,31 @@ def recognises(book: Book) -> bool:
     )
 
 
-def daily(sheet: Sheet) -> Table | None:
-    """The last header of the sheet with the rows below it that begin with a date."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The table of days of a sheet, and the total of the whole span that stands above it."""
+
+    days: Table
+    total: Row | None
+
+
+def found_in(sheet: Sheet) -> _Found | None:
+    """Everything below the last header of the sheet; rows that are no day are refused later."""
     header: Row | None = None
+    total: Row | None = None
     rows: list[Row] = []
     for row in sheet.rows():
         if is_blank(row):
             continue
         if _is_header(frozenset(labels(row.cells))):
+            total = total or (rows[0] if rows else None)
             header, rows = row, []
-        elif header is not None and _is_day(row):
+        elif header is not None:
             rows.append(row)
-    return Table(sheet.name, header, rows) if header is not None else None
+    if header is None:
+        return None
+    rows = [row for row in rows if len([cell for cell in row.cells if cell.strip()]) > 1]
+    return _Found(Table(sheet.name, header, rows if any(map(_is_day, rows)) else []), total)
 
 
 def _is_day(row: Row) -> bool:
@@ -74,10 +88,11 @@ def read(book: Book, asking: Asking) -> Draft:
     account = asking.account(
         "TikTok Shop / Tokopedia", platforms, sure=False, also=[Platform.BOOKS]
     )
-    found = [table for table in map(daily, book.sheets) if table is not None]
-    if not any(table.rows for table in found):
-        raise refuse("import_no_rows", name=book.name, header=", ".join(found[0].labels[:5]))
-    for table in found:
+    found = [one for one in map(found_in, book.sheets) if one is not None]
+    if not any(one.days.rows for one in found):
+        raise refuse("import_no_rows", name=book.name, header=", ".join(found[0].days.labels[:5]))
+    for one in found:
+        table = one.days
         if account is None:
             draft.read += len(table.rows)
             draft.skipped += len(table.rows)
@@ -91,6 +106,7 @@ def read(book: Book, asking: Asking) -> Draft:
                 draft,
                 lambda text: span(text, DayOrder.DAY_FIRST, asking.today),
             )
+            compare_total(table, FIELDS, one.total, asking, draft)
     remark_gaps(draft, "TikTok Shop")
     draft.questions, draft.accounts = asking.questions, asking.made
     return draft
