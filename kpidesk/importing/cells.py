@@ -49,6 +49,8 @@ NOTHING = frozenset(
 
 _ERRORS = re.compile(r"#(div/0!|n/a|ref!|name\?|value!|num!|null!|spill!|calc!|nilai!)", re.I)
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}\.000")
+"""No machine writes one as 1.000: a spreadsheet has put its thousands there."""
 _SHAPES = {
     NumberStyle.PLAIN: _PLAIN,
     NumberStyle.INDONESIAN: re.compile(r"[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?"),
@@ -105,7 +107,8 @@ def _read(
 ) -> int | Decimal | Problem:
     if _SCIENTIFIC.fullmatch(body):
         return problem("cell_scientific", text=short(text))
-    if not _SHAPES[style].fullmatch(body):
+    grouped = style is NumberStyle.PLAIN and _GROUPED.fullmatch(body)
+    if grouped or not _SHAPES[style].fullmatch(body):
         return problem("cell_not_a_number", text=short(text))
     if style is NumberStyle.INDONESIAN:
         body = body.replace(".", "").replace(",", ".")

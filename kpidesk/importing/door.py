@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.calm import collected_later
+from kpidesk.domain.problem import problem
 from kpidesk.importing.sources import source_of
 from kpidesk.importing.table import open_book
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.domain.incoming import Draft
+    from kpidesk.domain.problem import Problem
     from kpidesk.importing.asking import Asking
     from kpidesk.importing.progress import Progress
     from kpidesk.importing.table import Book
@@ -28,5 +30,15 @@ def draft(book: Book, asking: Asking, wanted: str = "") -> Draft:
     with collected_later():
         found = source_of(book, wanted).read(book, asking)
     found.time_zone = asking.time_zone
-    found.remarks = [*book.remarks, *found.remarks]
+    found.remarks = [*book.remarks, *found.remarks, *_future(found, asking)]
     return found
+
+
+def _future(found: Draft, asking: Asking) -> list[Problem]:
+    """A word about readings of days that have not begun."""
+    ahead = [one for one in found.incoming if one.reading.period.first > asking.today]
+    if not ahead:
+        return []
+    first = min(ahead, key=lambda one: one.reading.period.first)
+    rows = len({(one.sheet, one.row) for one in ahead})
+    return [problem("future_days", count=rows, day=str(first.reading.period.first))]

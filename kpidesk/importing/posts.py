@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from kpidesk.domain.incoming import IncomingPost
 from kpidesk.domain.post import LONGEST_TITLE, Post, PostKind
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question
-from kpidesk.importing.cells import LONGEST_CELL
+from kpidesk.importing.cells import LONGEST_CELL, Typed
 from kpidesk.importing.columns import cell_value, known_columns, placed
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from kpidesk.importing.table import Book
     from kpidesk.importing.text import Row
 
+_SPOILED = re.compile(r"\d([.,]\d+)?E\+\d+", re.IGNORECASE)
+"""What a spreadsheet makes of a number with 17 digits; the digits are lost."""
+EXACT_DIGITS = 15
+"""Longer numbers are rounded where a workbook holds them as numbers."""
 NOON = time(12, tzinfo=UTC)
 """Stands for the hour of a post whose file gives only the day: noon in UTC is the same civil day
 from the Americas to Jayapura."""
@@ -70,6 +75,14 @@ def read_posts(source: PostTable, account: str, asking: Asking, draft: Draft) ->
                 _value(row, place, field, source, asking, draft) for place, field in known.items()
             )
             draft.posts.append(IncomingPost(post, row.number, values))
+
+
+def check_code(text: str, line: int, name: str) -> None:
+    """Raises `Refused` where a spreadsheet has rounded a post's long id: another post, or none,
+    would stand there."""
+    rounded = isinstance(text, Typed) and len(text) > EXACT_DIGITS
+    if rounded or ("+" in text and _SPOILED.fullmatch(text.strip())):
+        raise refuse("import_went_through_excel", name=name, text=text.strip(), line=line)
 
 
 def _full(row: Row, source: PostTable) -> list[str]:

@@ -52,6 +52,8 @@ class Shape:
     skipped: int = 0
     longer: tuple[int, ...] = ()
     """Places in `dates` of rows with cells beyond the last heading."""
+    rest: tuple[Row, ...] = ()
+    """The rows of further tables below, their heading first."""
 
 
 def looks_like_date(text: str) -> bool:
@@ -85,6 +87,14 @@ def shape_of(rows: Iterable[Row]) -> Shape | None:
     return best[1] if best else None
 
 
+def headings_alone(rows: Iterable[Row]) -> tuple[str, ...]:
+    """The headings of a sheet that holds nothing below them, or nothing."""
+    filled = [row for row in rows if not is_blank(row)]
+    last = [cell.strip() for cell in filled[-1].cells if cell.strip()] if filled else []
+    named = any(clean(cell) in DATE_WORDS for cell in last)
+    return tuple(last) if named and len(last) > 1 and not any(map(_is_number, last)) else ()
+
+
 def _score(row: Row) -> int:
     """How much a row looks like headings: words count for it, figures against it."""
     cells = [cell for cell in row.cells if cell.strip()]
@@ -106,18 +116,19 @@ def _across(rows: Sequence[Row], header: Row) -> Shape | None:
     labels: list[str] = []
     numbers: list[int] = []
     lines: list[list[Cell]] = []
-    for row in _below(rows, header):
+    below, rest = _below(rows, header)
+    for row in below:
         label = next((c.strip() for c in row.cells[: places[0]] if c.strip()), "")
         if clean(label) in TOTALS or not label:
             continue
         labels.append(label)
         numbers.append(row.number)
         lines.append([Cell(_at(row, p), row.number, header.cells[p].strip()) for p in places])
-    return Shape(dates, labels, numbers, lines, across=True, header=tuple(labels))
+    return Shape(dates, labels, numbers, lines, across=True, header=tuple(labels), rest=rest)
 
 
 def _down(rows: Sequence[Row], header: Row) -> Shape | None:
-    below = _below(rows, header)
+    below, rest = _below(rows, header)
     place = _date_column(header, below)
     if place is None:
         return None
@@ -139,6 +150,7 @@ def _down(rows: Sequence[Row], header: Row) -> Shape | None:
         header=tuple(header.cells),
         skipped=len(below) - len(kept),
         longer=tuple(n for n, row in enumerate(kept) if any(c.strip() for c in row.cells[width:])),
+        rest=rest,
     )
 
 
@@ -156,21 +168,22 @@ def _at(row: Row, place: int) -> str:
     return row.cells[place] if place < len(row.cells) else ""
 
 
-def _below(rows: Sequence[Row], header: Row) -> list[Row]:
-    """The rows of the same table: up to a blank row after which no date or label follows on."""
+def _below(rows: Sequence[Row], header: Row) -> tuple[list[Row], tuple[Row, ...]]:
+    """The rows of the same table, up to a blank row after which no date or label follows on, and
+    the rows after it; the heading may be repeated in between."""
     found: list[Row] = []
     blank = False
-    for row in rows:
-        if row.number <= header.number:
+    for place, row in enumerate(rows):
+        if row.number <= header.number or row.cells == header.cells:
             continue
         if is_blank(row):
             blank = True
             continue
         if blank and found and _is_new_header(row, found[0]):
-            break
+            return found, tuple(one for one in rows[place:] if not is_blank(one))
         blank = False
         found.append(row)
-    return found
+    return found, ()
 
 
 def _is_new_header(row: Row, first: Row) -> bool:

@@ -37,11 +37,13 @@ class Sheet(Protocol):
 
 @dataclass(slots=True)
 class Cells:
-    """A sheet held in memory; `formats` knows the percent cells of a workbook by place."""
+    """A sheet held in memory; `from_1904` where its workbook counts days from 1904, as old Macs
+    did."""
 
     name: str
     grid: list[Row]
     hidden: bool = False
+    from_1904: bool = False
 
     def rows(self, progress: Progress = silent) -> Iterator[Row]:
         """Every row, from the top."""

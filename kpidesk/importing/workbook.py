@@ -94,7 +94,8 @@ def _sheets(intake: Intake, formulas: bool) -> list[Cells]:
             sheet.reset_dimensions()
             missing = _uncalculated(written[sheet.title]) if written else frozenset()
             grid = list(_rows(sheet.iter_rows(), intake.name, missing))
-            found.append(Cells(sheet.title, grid, hidden=sheet.sheet_state != "visible"))
+            hidden = sheet.sheet_state != "visible"
+            found.append(Cells(sheet.title, grid, hidden, values.epoch.year == 1904))
     finally:
         values.close()
         if written:

@@ -2293,6 +2293,18 @@
         <translation>Ada angka yang muncul dua kali di file ({count}), misalnya di baris {row} dan {other}.</translation>
     </message>
     <message>
+        <source>Shopee ads</source>
+        <translation>Iklan Shopee</translation>
+    </message>
+    <message>
+        <source>Files not kept</source>
+        <translation>File yang tidak dicatat</translation>
+    </message>
+    <message>
+        <source>TikTok Shop videos</source>
+        <translation>Video TikTok Shop</translation>
+    </message>
+    <message>
         <source>Some figures differ from those in your file: {count}. Which ones count?</source>
         <translation>Ada angka yang berbeda dari file Anda: {count}. Mana yang dipakai?</translation>
     </message>

@@ -803,6 +803,10 @@
         <translation>Tulis paling sedikit {shortest} huruf; tulisan yang lebih pendek akan mengubah terlalu banyak.</translation>
     </message>
     <message>
+        <source>{name} is Meta&apos;s list of posts in a language KPI Desk does not read. Set Business Suite to Indonesian or English and download it again.</source>
+        <translation>{name} adalah daftar postingan Meta dalam bahasa yang tidak dibaca KPI Desk. Ubah bahasa Business Suite ke Indonesia atau Inggris, lalu unduh lagi.</translation>
+    </message>
+    <message>
         <source>Questions left open: {count}. Nothing was stored yet.</source>
         <translation>Pertanyaan yang belum dijawab: {count}. Belum ada yang disimpan.</translation>
     </message>
@@ -873,6 +877,10 @@
     <message>
         <source>“{text}” lies too far in the future ({year}).</source>
         <translation>“{text}” terlalu jauh di masa depan ({year}).</translation>
+    </message>
+    <message>
+        <source>The amount {text} does not fit the row&apos;s own cost per 1,000 impressions: a spreadsheet has moved its decimals. Use the original file.</source>
+        <translation>Jumlah {text} tidak cocok dengan biaya per 1.000 tayangan di baris itu sendiri: komanya sudah digeser oleh spreadsheet. Pakai file aslinya.</translation>
     </message>
     <message>
         <source>This row has {cells} cells and the header only {columns}.</source>
@@ -973,6 +981,18 @@
     <message>
         <source>The weeks in the file begin on another day than yours; each keeps its own days.</source>
         <translation>Minggu di file mulai pada hari yang berbeda dari Anda; tiap minggu tetap memakai harinya sendiri.</translation>
+    </message>
+    <message>
+        <source>{count} rows lie in the future, the first on {day}. Check the year and the order of day and month.</source>
+        <translation>{count} baris bertanggal di masa depan, yang pertama {day}. Periksa tahun serta urutan hari dan bulannya.</translation>
+    </message>
+    <message>
+        <source>Years of two digits were read as 20 and the two: “{text}” as {year}.</source>
+        <translation>Tahun dua angka dibaca sebagai 20 dan dua angka itu: “{text}” sebagai {year}.</translation>
+    </message>
+    <message>
+        <source>Below row {row} another table begins, with {count} rows. It was not read; import it as a file of its own.</source>
+        <translation>Di bawah baris {row} ada tabel lain, {count} baris. Tabel itu tidak dibaca; impor sebagai file tersendiri.</translation>
     </message>
     <message>
         <source>{value} is far above the usual value here ({usual}).</source>

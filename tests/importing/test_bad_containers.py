@@ -63,7 +63,7 @@ def flipped(data: bytes) -> bytes:
 WHOLE_FILES = {
     "I-01": (b"", "import_empty"),
     "I-02": (b"  \n\n \r\n\t\n", "import_empty"),
-    "I-03": (b"Tanggal,Reach\n", "import_not_recognised"),
+    "I-03": (b"Tanggal,Reach\n", "import_no_rows"),
     "I-12": (OLE + "EncryptedPackage".encode("utf-16-le"), "import_password"),
     "I-14 pdf": (b"%PDF-1.7\n...", "import_wrong_type"),
     "I-14 picture": (b"\x89PNG\r\n\x1a\n\0\0", "import_wrong_type"),

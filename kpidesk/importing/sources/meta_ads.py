@@ -62,8 +62,12 @@ FIELDS = {
 }
 UNIQUE = "ad_reach"
 SPEND = "ad_spend"
+VIEWS = "ad_impressions"
 RESULTS = "ad_results"
 PER_THOUSAND = re.compile(r"cpm \((?:cost per 1,000 impressions|biaya per 1\.000 tayangan)\).*")
+"""What a thousand impressions cost, by which a damaged amount is known: an Indonesian spreadsheet
+makes 2622564891 of 26225.64891."""
+ROUNDING = Decimal("0.01")
 LONGEST = 366
 
 
@@ -113,6 +117,7 @@ class _Reader:
         self.campaign = table.index(*CAMPAIGNS)
         self.names = [place for place, name in enumerate(table.labels) if name in NAMES]
         self.kind = table.index(*KINDS)
+        self.rate = next((n for n, x in enumerate(table.labels) if PER_THOUSAND.fullmatch(x)), None)
         self.whole: dict[Period, _Sums] = defaultdict(_Sums)
         self.parts: dict[tuple[Period, str], _Sums] = defaultdict(_Sums)
         self.totals: dict[Period, _Sums] = defaultdict(_Sums)
@@ -148,6 +153,9 @@ class _Reader:
             period = self._period(row)
             if isinstance(period, Problem):
                 self.draft.refused.append(placed(period, row, STARTS[0], self.table.sheet))
+            elif self._is_spoiled(row):
+                found = problem("ads_do_not_fit", text=self._amount(row, SPEND))
+                self.draft.refused.append(placed(found, row, SPEND, self.table.sheet))
             elif self._is_total(row):
                 self.draft.skipped += 1
                 self._add(row, self.totals[period])
@@ -160,6 +168,21 @@ class _Reader:
 
     def _cell(self, row: Row, place: int | None) -> str:
         return row.cells[place].strip() if place is not None and place < len(row.cells) else ""
+
+    def _amount(self, row: Row, metric: str) -> str:
+        return next((self._cell(row, p) for p, key in self.metrics.items() if key == metric), "")
+
+    def _is_spoiled(self, row: Row) -> bool:
+        """True where the row's own price per thousand does not follow from its other figures."""
+        texts = (self._amount(row, SPEND), self._amount(row, VIEWS), self._cell(row, self.rate))
+        read = [number(text) for text in texts]
+        spent, views, rate = (
+            Decimal(0) if one is None or isinstance(one, Problem) else Decimal(one) for one in read
+        )
+        if not (spent and views and rate):
+            return False
+        right = spent * 1000 / views
+        return abs(right - rate) > max(ROUNDING, right / 1000)
 
     def _period(self, row: Row) -> Period | Problem:
         for name in DAYS:

@@ -22,12 +22,12 @@ from kpidesk.domain.question import Ask, Choice, Question
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.cells import LONGEST_CELL, number, short
 from kpidesk.importing.columns import header_in, placed
-from kpidesk.importing.posts import read_on
+from kpidesk.importing.posts import check_code, read_on
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.table import clean, is_blank, labels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kpidesk.domain.answer import Number
     from kpidesk.domain.shop import Account
@@ -119,9 +119,14 @@ POST_KINDS = {
     "live": PostKind.LIVE,
     "siaran langsung": PostKind.LIVE,
 }
-_SPOILED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
-"""What a spreadsheet makes of a number with 17 digits; the digits are lost."""
-_TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{2})")
+_TIME = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{2})(?::\d{2})?(?: ?([AP])M)?")
+"""Meta writes 24 hours; a spreadsheet that saved the file again may have made it AM and PM."""
+
+
+FEWEST = 10
+"""Columns of the narrowest file of posts."""
+_LONG_ID = re.compile(r"\d{15,18}")
+_LINK = re.compile(r"https://(www\.)?(instagram|facebook)\.com/")
 
 
 def _is_header(found: frozenset[str]) -> bool:
@@ -129,8 +134,23 @@ def _is_header(found: frozenset[str]) -> bool:
 
 
 def recognises(book: Book) -> bool:
-    """True when a header names a post's id, its owner and its publish time."""
-    return any(header_in(book.head(sheet), _is_header) for sheet in book.sheets)
+    """True when a header names a post's id, its owner and its publish time, be it in a language we
+    do not know."""
+    return any(
+        header_in(book.head(sheet), _is_header) or _is_foreign(book.head(sheet))
+        for sheet in book.sheets
+    )
+
+
+def _is_foreign(rows: Sequence[Row]) -> bool:
+    """True for rows of Meta's posts below any header: a long id, a time month first, a link."""
+    return any(
+        len(row.cells) >= FEWEST
+        and _LONG_ID.fullmatch(row.cells[0].strip())
+        and any(_TIME.fullmatch(cell.strip()) for cell in row.cells)
+        and any(_LINK.match(cell.strip()) for cell in row.cells)
+        for row in rows
+    )
 
 
 @dataclass(slots=True)
@@ -210,6 +230,8 @@ def read(book: Book, asking: Asking) -> Draft:
         if labels(header.cells)[layout.owner] in ("page id", "id halaman"):
             platform = Platform.FACEBOOK
         _collect(sheet, header, layout, book, asking, draft, found)
+    if not metrics:
+        raise refuse("import_meta_language", name=book.name)
     if not found.posts and not draft.refused:
         raise refuse("import_no_rows", name=book.name, header=", ".join(metrics))
     draft.post_metrics = tuple(metrics)
@@ -256,9 +278,7 @@ def _collect(
 
 def _check_row(cells: list[str], layout: _Layout, line: int, name: str) -> None:
     """Raises `Refused` for a file that a spreadsheet spoiled or that splits posts by day."""
-    code = cells[layout.code]
-    if "E+" in code and _SPOILED.fullmatch(code.strip()):
-        raise refuse("import_went_through_excel", name=name, text=code.strip(), line=line)
+    check_code(cells[layout.code], line, name)
     if layout.scope is not None and cells[layout.scope][:1].isdigit():
         raise refuse("import_posts_by_day", name=name)
 
@@ -290,10 +310,12 @@ def _post(
 
 def pacific(text: str) -> datetime | Problem | None:
     """A Meta time, month first and US Pacific, as UTC; None where it is empty."""
-    match = _TIME.match(text)
+    match = _TIME.fullmatch(text.strip())
     if match is None:
         return None if not text.strip() else problem("cell_no_date", text=short(text))
-    month, day, year, hour, minute = map(int, match.groups())
+    month, day, year, hour, minute = map(int, match.groups()[:5])
+    if match[6]:
+        hour = hour % 12 + (12 if match[6] == "P" else 0)
     try:
         behind = _behind(year, month, day, hour)
         return datetime(year, month, day, hour, minute, tzinfo=UTC) - behind

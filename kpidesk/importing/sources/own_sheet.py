@@ -16,19 +16,20 @@ from typing import TYPE_CHECKING
 from kpidesk.domain.incoming import Draft, Incoming
 from kpidesk.domain.metric import Kind, Unit
 from kpidesk.domain.period import Period, month_of
+from kpidesk.domain.period import day as day_of
 from kpidesk.domain.problem import Problem, problem, refuse
 from kpidesk.domain.question import Ask, Choice, Question, Sample
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.reading import Source as Origin
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.asking import SKIP
-from kpidesk.importing.cells import NumberStyle, in_unit, number, plain_text
+from kpidesk.importing.cells import NOT_CALCULATED, NumberStyle, in_unit, number, plain_text
 from kpidesk.importing.dates import DayOrder, orders, serial, span, without_year
 from kpidesk.importing.naming import is_personal, metric_in, platform_in
-from kpidesk.importing.shape import Cell, Shape, shape_of
+from kpidesk.importing.shape import Cell, Shape, headings_alone, shape_of
 from kpidesk.importing.sources.source import Source
 from kpidesk.importing.styles import ask_style
-from kpidesk.importing.table import clean
+from kpidesk.importing.table import Cells, clean
 from kpidesk.importing.years import dated
 
 if TYPE_CHECKING:
@@ -59,8 +60,11 @@ class _Line:
 
 
 def recognises(book: Book) -> bool:
-    """True for any sheet with a heading and a column or row of dates."""
-    return any(shape_of(sheet.rows()) is not None for sheet in book.sheets)
+    """True for any sheet with a heading and a column or row of dates, or with headings alone."""
+    return any(
+        shape_of(sheet.rows()) is not None or headings_alone(book.head(sheet))
+        for sheet in book.sheets
+    )
 
 
 def read(book: Book, asking: Asking) -> Draft:
@@ -71,7 +75,7 @@ def read(book: Book, asking: Asking) -> Draft:
         raise refuse("import_no_rows", name=book.name, header=", ".join(shape.labels[:5]))
     fingerprint = fingerprint_of(shape)
     kept = asking.remembered.get(fingerprint, {})
-    periods = _periods(shape, book, asking, kept, draft)
+    periods = _periods(shape, sheet, book, asking, kept, draft)
     _check_widths(shape, periods, draft)
     lines = _lines(shape, sheet, asking, kept, draft)
     draft.read = len(shape.dates) + shape.skipped
@@ -79,6 +83,9 @@ def read(book: Book, asking: Asking) -> Draft:
     for line in lines:
         _read_line(line, periods, sheet.name, asking, kept, draft)
     _remark_odd(lines, draft)
+    if len(shape.rest) > 1 and sum(bool(cell.strip()) for cell in shape.rest[0].cells) > 1:
+        rows = len(shape.rest) - 1
+        draft.remarks.append(problem("more_tables", row=shape.rest[0].number - 1, count=rows))
     draft.questions, draft.accounts = asking.questions, asking.made
     draft.remember[fingerprint] = _answers(asking, lines, kept)
     return draft
@@ -130,6 +137,9 @@ def _sheet(book: Book, asking: Asking) -> tuple[Sheet, Shape]:
     found = [(sheet, shape_of(sheet.rows(asking.progress))) for sheet in book.sheets]
     usable = [(sheet, shape) for sheet, shape in found if shape is not None]
     if not usable:
+        alone = next(filter(None, (headings_alone(book.head(one)) for one in book.sheets)), None)
+        if alone:
+            raise refuse("import_no_rows", name=book.name, header=", ".join(alone[:5]))
         raise refuse("import_not_recognised", name=book.name)
     if len(usable) == 1:
         return usable[0]
@@ -143,35 +153,43 @@ def _sheet(book: Book, asking: Asking) -> tuple[Sheet, Shape]:
 
 
 def _periods(
-    shape: Shape, book: Book, asking: Asking, kept: Mapping[str, str], draft: Draft
+    shape: Shape, sheet: Sheet, book: Book, asking: Asking, kept: Mapping[str, str], draft: Draft
 ) -> list[Period | None]:
     """The span of each row; a bad date is refused once, with its place."""
     order = _order(shape, asking, kept)
-    years = None
+    from_1904 = isinstance(sheet, Cells) and sheet.from_1904
     texts = [cell.text for cell in shape.dates]
+    days: Sequence[date | None] | None = None
     if sum(without_year(text) is not None for text in texts) > len(texts) / 2:
-        years = dated([t for t in texts if without_year(t)], asking, book.exported or book.changed)
+        days = dated(texts, asking, book.exported or book.changed)
     found: list[Period | None] = []
-    for cell in shape.dates:
-        one = _period(cell.text, order, years, asking)
+    short: tuple[Cell, Period] | None = None
+    for cell, on in zip(shape.dates, days or [None] * len(texts), strict=True):
+        one = day_of(on) if on else _period(cell.text, order, from_1904, asking)
         if isinstance(one, Problem):
             draft.refused.append(Problem(one.code, one.facts, cell.row, cell.column))
             found.append(None)
         else:
             found.append(one)
+            if short is None and on is None and _has_short_year(cell.text, one):
+                short = (cell, one)
+    if short:
+        facts = (("text", short[0].text.strip()[:40]), ("year", short[1].last.year))
+        draft.remarks.append(Problem("short_years", facts, short[0].row))
     return _widened(found, shape, asking, kept, draft)
 
 
-def _period(
-    text: str, order: DayOrder, years: Mapping[str, date] | None, asking: Asking
-) -> Period | Problem:
-    if years and text.strip() in years:
-        on = years[text.strip()]
-        return Period(on, on)
+def _has_short_year(text: str, read: Period) -> bool:
+    """True for `13/2/25`: a date whose year was not written out."""
+    bare = plain_text(text)
+    return not bare.isdigit() and str(read.last.year) not in bare
+
+
+def _period(text: str, order: DayOrder, from_1904: bool, asking: Asking) -> Period | Problem:
     bare = plain_text(text)
     if bare.isdigit() and len(bare) == 5:
-        on_serial = serial(int(bare))
-        return on_serial if isinstance(on_serial, Problem) else Period(on_serial, on_serial)
+        on = serial(int(bare), from_1904)
+        return on if isinstance(on, Problem) else day_of(on)
     one = span(text, order, asking.today)
     if isinstance(one, Problem) and one.code == "cell_bad_date" and order is not DayOrder.ISO:
         other = DayOrder.DAY_FIRST if order is DayOrder.MONTH_FIRST else DayOrder.MONTH_FIRST
@@ -277,8 +295,9 @@ def _lines(
 
 
 def _is_numeric(cells: Sequence[Cell]) -> bool:
+    """True for figures, and for what a spreadsheet should have worked out and did not."""
     filled = [cell for cell in cells if cell.text.strip()]
-    digits = [cell for cell in filled if any(c.isdigit() for c in cell.text)]
+    digits = [c for c in filled if c.text[:1] in "#=" or any(sign.isdigit() for sign in c.text)]
     return bool(filled) and len(digits) * 2 >= len(filled)
 
 
@@ -288,7 +307,8 @@ def _metric(place: int, shape: Shape, asking: Asking, kept: Mapping[str, str]) -
     if is_personal(label) and id_ not in asking.answers:
         return SKIP
     named = metric_in(label, asking.metrics)
-    cells = [cell for cell in shape.lines[place] if cell.text.strip()][:3]
+    written = [c for c in shape.lines[place] if c.text.strip() and c.text != NOT_CALCULATED]
+    cells = written[:3]
     samples = tuple(Sample(cell.text.strip(), "", cell.row) for cell in cells)
     keys = list(asking.metrics) or ([named] if named else [])
     choices = [Choice(SKIP, samples=samples)]

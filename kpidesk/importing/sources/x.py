@@ -11,13 +11,14 @@ from kpidesk.domain.problem import Problem, refuse
 from kpidesk.domain.shop import Platform
 from kpidesk.importing.columns import Field, read_daily, remark_gaps, sheet_with, table_below
 from kpidesk.importing.dates import day
-from kpidesk.importing.posts import PostTable, on_day, read_on, read_posts
+from kpidesk.importing.posts import PostTable, check_code, on_day, read_on, read_posts
 from kpidesk.importing.sources.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kpidesk.importing.asking import Asking
+    from kpidesk.importing.columns import Table
     from kpidesk.importing.table import Book
 
 DAILY = {
@@ -77,6 +78,7 @@ def read(book: Book, asking: Asking) -> Draft:
         read_daily(table, DAILY, table.index("date") or 0, account.id, asking, draft)
         remark_gaps(draft, "X")
     else:
+        _check_codes(table, book.name)
         source = PostTable(
             table,
             POSTS,
@@ -90,6 +92,12 @@ def read(book: Book, asking: Asking) -> Draft:
         draft.read_on = read_on(book, draft, asking)
     draft.questions, draft.accounts = asking.questions, asking.made
     return draft
+
+
+def _check_codes(table: Table, name: str) -> None:
+    place = table.index("post id", "tweet id") or 0
+    for row in table.rows:
+        check_code(row.cells[place] if place < len(row.cells) else "", row.number, name)
 
 
 def _published(cells: Mapping[str, str]) -> datetime | Problem | None:

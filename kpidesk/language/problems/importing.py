@@ -97,6 +97,11 @@ FILES: dict[str, str] = {
         "problem",
         "{name} is recognised ({about}), but it holds nothing that KPI Desk keeps week by week.",
     ),
+    "import_meta_language": mark(
+        "problem",
+        "{name} is Meta's list of posts in a language KPI Desk does not read. Set Business Suite "
+        "to Indonesian or English and download it again.",
+    ),
     "import_went_through_excel": mark(
         "problem",
         "{name} was changed by a spreadsheet: {text} on row {line} was something else. "
@@ -150,6 +155,11 @@ CELLS: dict[str, str] = {
     "cell_other_order": mark("problem", "“{text}” has day and month the other way round."),
     "date_too_early": mark("problem", "“{text}” lies in {year}, before the year 2000."),
     "date_too_late": mark("problem", "“{text}” lies too far in the future ({year})."),
+    "ads_do_not_fit": mark(
+        "problem",
+        "The amount {text} does not fit the row's own cost per 1,000 impressions: a spreadsheet "
+        "has moved its decimals. Use the original file.",
+    ),
     "row_too_long": mark("problem", "This row has {cells} cells and the header only {columns}."),
     "row_twice": mark("problem", "The same account, metric and day already stand in row {other}."),
     "row_no_id": mark("problem", "This row has no post ID."),
@@ -214,6 +224,19 @@ REMARKS: dict[str, str] = {
     "other_week_start": mark(
         "problem",
         "The weeks in the file begin on another day than yours; each keeps its own days.",
+    ),
+    "future_days": mark(
+        "problem",
+        "{count} rows lie in the future, the first on {day}. Check the year and the order of "
+        "day and month.",
+    ),
+    "short_years": mark(
+        "problem", "Years of two digits were read as 20 and the two: “{text}” as {year}."
+    ),
+    "more_tables": mark(
+        "problem",
+        "Below row {row} another table begins, with {count} rows. It was not read; import it as a "
+        "file of its own.",
     ),
     "far_above": mark("problem", "{value} is far above the usual value here ({usual})."),
 }
