@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from kpidesk.clock import now, today
 from kpidesk.domain.backup import Backup, Comparison, Content, Reason
 from kpidesk.domain.health import Health
-from kpidesk.domain.problem import Problem, Refused, problem
+from kpidesk.domain.problem import Problem, Refused, problem, refuse
 from kpidesk.domain.trial import Trial, copy_to_try
 from kpidesk.log import note
+from kpidesk.paths import is_there
 from kpidesk.storage import (
     anonymous,
     erase,
@@ -127,10 +128,13 @@ def bring_back(copy: Path, path: Path) -> Path | None:
     """Restore `copy` as the shop file `path`, which must not be open; the folder that keeps what
     was there, or None when nothing was. What was there is backed up first where it is whole. Where
     it was encrypted, what comes back is so with the same key."""
-    if path.exists():
+    if is_there(path):
         with suppress(Refused):  # a damaged file has no good copy to make; it is kept as it is
             copies.back_up(path, Reason.BEFORE_RESTORE)
-    kept = restore.restore(copy, path, _key_last_at(path))
+    try:
+        kept = restore.restore(copy, path, _key_last_at(path))
+    except OSError:  # what was begun is finished at the next start
+        raise refuse("backup_not_written", folder=str(path.parent)) from None
     memory.forget(path)
     return kept
 

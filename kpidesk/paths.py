@@ -40,3 +40,11 @@ def real(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError):
         return path.absolute()
+
+
+def is_there(path: Path) -> bool:
+    """Whether a path leads to something; False where the system does not let it be asked."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -292,9 +292,16 @@ class Database:
 def create_file(path: Path, fill: Callable[[Tables], None], key: Key | None = None) -> None:
     """Make a new shop file, whole or not at all; `fill` puts its first rows in.
 
-    Raises `Refused` when something of that name exists or the folder cannot be written. It is
+    Raises `Refused` when something of that name exists or no file can be made there. It is
     encrypted where a `key` is given.
     """
+    try:
+        _create(path, fill, key)
+    except OSError:  # a name or a path the system finds too long, a drive that is gone
+        raise refuse("file_not_made", name=path.name, folder=str(path.parent)) from None
+
+
+def _create(path: Path, fill: Callable[[Tables], None], key: Key | None) -> None:
     if path.exists() or path.is_symlink():
         raise refuse("file_exists", name=path.name, path=str(path))
     if not path.parent.is_dir():
@@ -312,7 +319,7 @@ def create_file(path: Path, fill: Callable[[Tables], None], key: Key | None = No
 def _empty_file(part: Path) -> None:
     try:
         part.touch(mode=0o600, exist_ok=False)
-    except OSError:
+    except PermissionError:
         raise refuse("folder_read_only", folder=str(part.parent)) from None
 
 

@@ -8,6 +8,7 @@ so is one that is only read: an older one is brought up to date on a private cop
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
@@ -38,6 +39,15 @@ def open_file(path: Path, read_only: bool = False, older_is_fine: bool = False) 
     `older_is_fine` is the user's answer to `file_older`: this computer saw a newer state of the
     same book, and the older one is wanted.
     """
+    try:
+        return _open(path, read_only, older_is_fine)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        code = "disk_full" if full else "file_unreadable"
+        raise refuse(code, name=path.name, path=str(path)) from None
+
+
+def _open(path: Path, read_only: bool, older_is_fine: bool) -> Database:
     restore.finish(path)
     if path.with_name(path.name + ".rekeying").exists():
         from kpidesk.storage import rekeying

@@ -20,6 +20,7 @@ from kpidesk.clock import now
 from kpidesk.domain.backup import Comparison, Content
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
+from kpidesk.paths import is_there
 from kpidesk.storage import keyring, schema
 from kpidesk.storage.engine import connect
 from kpidesk.storage.examine import as_ours, require_our_parts
@@ -125,7 +126,7 @@ def _write_marker(path: Path, said: dict[str, Any]) -> None:
 
 def is_pending(path: Path) -> bool:
     """True when a restore of `path` was begun and not finished."""
-    return _marker(path).exists()
+    return is_there(_marker(path))
 
 
 def finish(path: Path) -> bool:

@@ -28,7 +28,7 @@ from kpidesk.language.actions import phrase
 from kpidesk.language.formats import Formats
 from kpidesk.language.words import Words
 from kpidesk.log import record
-from kpidesk.paths import resources, user_data
+from kpidesk.paths import is_there, resources, user_data
 from kpidesk.ui.doors import Doors
 from kpidesk.ui.house import House, Porch
 from kpidesk.ui.jobs import Jobs
@@ -460,7 +460,7 @@ def run(arguments: Sequence[str], page: str = "") -> int:
     sys.excepthook = _keep_going(desktop)
     asked = next((word for word in arguments if not word.startswith("-")), "")
     path = asked or desktop.settings.last_file
-    if path and (asked or Path(path).exists()):
+    if path and (asked or is_there(Path(path))):
         desktop.open(Path(path))
     else:
         desktop.welcome()

@@ -4,6 +4,7 @@ be opened, copies while it is open, and the way back."""
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 REMARKS_MS = 1_500
 """After this long the person has seen the window and can read a remark."""
+
+
+class Way(StrEnum):
+    """How a file is opened."""
+
+    READ = "read"
+    WRITE = "act"
 
 
 class Doors(QObject):
@@ -79,8 +87,12 @@ class Doors(QObject):
             self._desktop.come_forward()
             return True
         claim = None if read_only else Instance(path, self)
-        if claim is not None and not self._may_have(claim):
-            return False
+        if claim is not None:
+            way = self._way_in(claim)
+            if way is None:
+                return False
+            if way is Way.READ:
+                claim, read_only = None, True
         return self.take(lambda: Desk.open(path, read_only, older_is_fine), claim, path)
 
     def take(
@@ -162,39 +174,47 @@ class Doors(QObject):
             desktop.toast(said)
         return opened
 
-    def _may_have(self, claim: Instance) -> bool:
+    def _way_in(self, claim: Instance) -> Way | None:
+        """How a file may be opened that somebody else may have; None where it stays closed."""
         found = claim.claim()
         if found is Claim.OURS:
-            return True
+            return Way.WRITE
         if found is Claim.RAISED:
             self._desktop.already_open()
-            return False
+            return None
         return self._ask(claim, found)
 
-    def _ask(self, claim: Instance, found: Claim) -> bool:
-        """Whether to open a file that somebody else has; the safe answer is no."""
-        from kpidesk.ui.widgets.dialogs import ask
+    def _ask(self, claim: Instance, found: Claim) -> Way | None:
+        """Ask how to open a file that somebody else has; the safe answer is not to."""
+        from kpidesk.language.formats import Formats
+        from kpidesk.ui.widgets.dialogs import choose
 
-        say = self._desktop.words.say
-        holder = claim.holder()
-        host = holder.host if holder else "?"
-        if found is Claim.ELSEWHERE:
-            question = say("doors", "{host} has this shop open").format(host=host)
+        words = self._desktop.words
+        say, holder = words.say, claim.holder()
+        if found is Claim.ELSEWHERE and holder is not None:
+            when = Formats(words.language).moment(holder.since)
+            question = say("doors", "{host} has this shop open").format(host=holder.host)
+            since = say("doors", "It was opened there on {when}.").format(when=when)
             consequence = say(
                 "doors",
                 "If both computers save, one of them will be told that the file changed, and its"
                 " last entry will not be in the file. Close it there first where you can.",
             )
+            consequence = f"{since} {consequence}"
         else:
             question = say("doors", "KPI Desk has this shop open and does not answer")
             consequence = say(
                 "doors", "Wait a little and try again; opening it twice can cost the last entry."
             )
+        ways = {
+            Way.READ: say("doors", "Open it only to read"),
+            Way.WRITE: say("doors", "Open it anyway"),
+        }
         parent = self._desktop.window or self._desktop.front
-        act = say("doors", "Open it anyway")
-        if not ask(parent, self._desktop.words, question, consequence, act, danger=True):
-            return False
-        return claim.claim(anyway=True) is Claim.OURS
+        way = choose(parent, words, question, consequence, ways, danger=Way.WRITE)
+        if way is Way.WRITE and claim.claim(anyway=True) is not Claim.OURS:
+            return None
+        return way
 
     def try_restore(self) -> None:
         """Bring the newest copy back for a test where one is due."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
@@ -258,6 +259,23 @@ class Window(QMainWindow):
         """Stand where the window stood last time."""
         if not geometry or not self.restoreGeometry(QByteArray.fromHex(geometry.encode())):
             self.resize(1366, 720)
+        if not (self.isMaximized() or self.isFullScreen()):
+            self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        """A screen may be gone or smaller than last time: stand wholly on one that is there."""
+        screen = (
+            QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
+        )
+        room, least = screen.availableGeometry(), self.minimumSize()
+        if room.width() < least.width() or room.height() < least.height():
+            return
+        size = self.size().boundedTo(room.size())
+        self.resize(size)
+        self.move(
+            max(room.left(), min(self.x(), room.left() + room.width() - size.width())),
+            max(room.top(), min(self.y(), room.top() + room.height() - size.height())),
+        )
 
     def where(self) -> str:
         """The window's place, for `place`."""

@@ -691,6 +691,10 @@
         <translation>Sudah ada file {name}. File itu dibiarkan apa adanya; pilih nama lain.</translation>
     </message>
     <message>
+        <source>No file {name} could be made in {folder}: its name may be too long, the disk full or the place not connected. Nothing was changed; choose another name or folder.</source>
+        <translation>Berkas {name} tidak bisa dibuat di {folder}: namanya mungkin terlalu panjang, disk penuh, atau tempatnya tidak tersambung. Tidak ada yang berubah; pilih nama atau folder lain.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Nothing was created; make it first.</source>
         <translation>Folder {folder} tidak ada. Tidak ada yang dibuat; buat dulu foldernya.</translation>
     </message>

@@ -35,6 +35,10 @@
         <translation>{host} sedang membuka toko ini</translation>
     </message>
     <message>
+        <source>It was opened there on {when}.</source>
+        <translation>Dibuka di sana pada {when}.</translation>
+    </message>
+    <message>
         <source>If both computers save, one of them will be told that the file changed, and its last entry will not be in the file. Close it there first where you can.</source>
         <translation>Jika kedua komputer menyimpan, salah satunya akan diberi tahu bahwa file berubah dan isian terakhirnya tidak masuk. Sebaiknya tutup dulu di sana.</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Wait a little and try again; opening it twice can cost the last entry.</source>
         <translation>Tunggu sebentar lalu coba lagi; membukanya dua kali bisa menghilangkan isian terakhir.</translation>
+    </message>
+    <message>
+        <source>Open it only to read</source>
+        <translation>Buka untuk dibaca saja</translation>
     </message>
     <message>
         <source>Open it anyway</source>

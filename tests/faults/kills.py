@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Say = Callable[[int], None]
 
-ROWS = 1_000
+ROWS = 5_000
 """Rows of one import."""
 
 
@@ -71,7 +71,7 @@ def imports(folder: Path, chance: Random, runs: int) -> Line:
     made = book.make(folder / "base")
     for number in range(runs):
         path = book.copy(made, folder / f"run{number}")
-        said = run_and_kill(partial(_import, path), chance.uniform(0.05, 0.6))
+        said = run_and_kill(partial(_import, path), chance.uniform(0.05, 1.5))
         line.add(_after_imports(path, said))
     for row in (0, 1, ROWS // 2, ROWS - 1):
         path = book.copy(made, folder / f"row{row}")
@@ -200,7 +200,7 @@ def updates(folder: Path, chance: Random, runs: int) -> Line:
             path = book.copy(made, folder / f"v{version}-{point.replace(':', '-')}")
             _, code = run_to_step(partial(_open, path), point)
             line.add(_after_update(path, wanted, code))
-        for number in range(runs):
+        for number in range(runs // len(versions)):
             path = book.copy(made, folder / f"v{version}-kill{number}")
             run_and_kill(partial(_open, path), chance.uniform(0.0, 0.15))
             line.add(_after_update(path, wanted, 137))

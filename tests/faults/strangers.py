@@ -111,10 +111,7 @@ STRANGERS: dict[str, tuple[Callable[[Path], None], set[str]]] = {
     "a PDF": (_content(b"%PDF-1.7\n" + bytes(4_000)), NOT_OURS),
     "packed": (_zip, {"file_is_archive"}),
     "packed otherwise": (lambda path: _write(path, gzip.compress(path.read_bytes())), NOT_OURS),
-    "encrypted": (
-        lambda path: _write(path, os.urandom(8_192)),
-        {"file_not_ours", "file_locked_up"},
-    ),
+    "encrypted by another program": (_encrypted, NOT_OURS | {"passphrase_needed"}),
     "only a header": (_only_header, DAMAGED),
     "nothing but zeros": (_content(bytes(8_192)), NOT_OURS),
     "a database of another program": (_database, NOT_OURS),

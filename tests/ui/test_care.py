@@ -327,6 +327,28 @@ def test_a_file_held_by_another_computer_is_named(shop_file: Path) -> None:
     mine.release()
 
 
+@pytest.mark.parametrize("way", ["keep", "read", "act"])
+def test_what_another_computer_has_open_is_opened_as_the_owner_says(
+    desktop: Desktop, window: Window, tmp_path: Path, qtbot: QtBot, way: str
+) -> None:
+    other = tmp_path / "other.kpidesk"
+    Desk.create(other, desk_of(desktop).shop.get()).close()
+    other.with_name(other.name + ".lock").write_text("4711\nkpidesk\nKASIR-2\n\n\n")
+    said: list[str] = []
+
+    def act() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, Dialog)
+        said.append(texts(shown))
+        press(shown, qtbot, way)
+
+    QTimer.singleShot(0, act)
+    desktop.open(other)
+    assert "KASIR-2" in said[0]
+    assert (desk_of(desktop).path == other) == (way != "keep")
+    assert desk_of(desktop).read_only == (way == "read")
+
+
 def test_the_lock_of_a_program_that_was_killed_is_taken_over(shop_file: Path) -> None:
     script = SECOND + "\nimport os; os._exit(137)"
     subprocess.run([sys.executable, "-c", script, str(shop_file)], check=False, capture_output=True)

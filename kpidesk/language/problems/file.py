@@ -73,6 +73,11 @@ SENTENCES: dict[str, str] = {
     "file_exists": mark(
         "problem", "There is already a file {name}. It was left as it is; choose another name."
     ),
+    "file_not_made": mark(
+        "problem",
+        "No file {name} could be made in {folder}: its name may be too long, the disk full or the"
+        " place not connected. Nothing was changed; choose another name or folder.",
+    ),
     "folder_missing": mark(
         "problem", "The folder {folder} does not exist. Nothing was created; make it first."
     ),

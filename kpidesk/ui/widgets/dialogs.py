@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -13,7 +14,11 @@ from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kpidesk.language.words import Words
+
+T = TypeVar("T")
 
 
 class Dialog(QDialog):
@@ -65,6 +70,39 @@ def ask(
     answer = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return answer
+
+
+def choose(
+    parent: QWidget | None,
+    words: Words,
+    question: str,
+    consequence: str,
+    ways: Mapping[T, str],
+    *,
+    danger: T,
+) -> T | None:
+    """Ask which of several ways on is wanted; None for none of them, which is the safe answer.
+
+    `ways` gives each the text of its button, which has its name; `danger` can cost something.
+    """
+    dialog = Dialog(parent, question, consequence)
+    chosen: list[T] = []
+
+    def take(way: T) -> None:
+        chosen.append(way)
+        dialog.accept()
+
+    no = button(words.say("dialog", "Cancel"), "primary", then=dialog.reject, name="keep")
+    made = [
+        button(text, "danger" if way == danger else "ghost", then=partial(take, way), name=str(way))
+        for way, text in ways.items()
+    ]
+    dialog.offers(no, *made)
+    no.setDefault(True)
+    no.setFocus(Qt.FocusReason.OtherFocusReason)
+    dialog.exec()
+    dialog.deleteLater()
+    return chosen[0] if chosen else None
 
 
 def tell(parent: QWidget | None, words: Words, title: str, text: str) -> None:
