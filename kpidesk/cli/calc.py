@@ -26,6 +26,7 @@ from kpidesk.domain import (
     uplift,
 )
 from kpidesk.domain.answer import Unknown
+from kpidesk.domain.figure import measure
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.smart.coach import Circumstances, consult
 from kpidesk.domain.smart.library import read_library
@@ -107,8 +108,13 @@ def _influencer(given: Document) -> Document:
 
 def _growth(given: Document) -> Document:
     spans = [name.removesuffix("_days") for name in given if name.endswith("_days")]
+    if len(spans) != 2 and any(name.endswith(("_days", "_views")) for name in given):
+        raise refuse("missing_input", name="jan_views, jan_days, feb_views, feb_days")
     if len(spans) == 2:
         base, now = spans
+        missing = [f"{span}_views" for span in spans if f"{span}_views" not in given]
+        if missing:
+            raise refuse("missing_input", name=", ".join(missing))
         keys = {
             "base": f"{base}_views",
             "base_days": f"{base}_days",
@@ -121,22 +127,28 @@ def _growth(given: Document) -> Document:
 
 def _attribution(given: Document) -> Document:
     said = [name for name in given if name.startswith("said_")]
+    if len(said) != 1 and "said" not in given:
+        raise refuse("missing_input", name="said_…")
     return plain(attribution.asked)(_renamed(given, {"said": said[0]} if len(said) == 1 else {}))
 
 
 def _smart(given: Document) -> Document:
     """What "ER up 2 %" may mean: three targets, and whether the coach asks."""
     library = read_library(resources() / "catalogue")
-    baseline, text = given.get("baseline"), given.get("text")
-    if not isinstance(text, str) or isinstance(baseline, bool):
-        raise refuse("missing_input", name="text")
-    if not isinstance(baseline, int | float):
-        raise refuse("not_a_number", name="baseline")
+    missing = [name for name in ("baseline", "text") if given.get(name) is None]
+    if missing:
+        raise refuse("missing_input", name=", ".join(missing))
+    strange = [name for name in given if name not in ("baseline", "text")]
+    if strange:
+        raise refuse("strange_input", name=", ".join(strange), known="baseline, text")
+    text, baseline = given["text"], measure("baseline", given["baseline"])
+    if not isinstance(text, str):
+        raise refuse("not_a_text", name="text")
     advice = consult(text, library, Circumstances(today()))
     amount = advice.wish.amount
     if amount is None or amount.value is None:
-        raise refuse("missing_input", name="text")
-    targets = readings_of(float(baseline), amount.value)
+        raise refuse("no_number_in_text", name="text")
+    targets = readings_of(baseline, amount.value)
     asks = any(question.code == POINTS for question in advice.questions)
     return {**dict(zip(SMART_TARGETS, targets, strict=True)), "needs_question": asks}
 

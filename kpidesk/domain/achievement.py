@@ -6,15 +6,27 @@ The keys of inputs and answers are those of the worked cases.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from kpidesk.domain.achievable import driver
 from kpidesk.domain.answer import Unknown, Why
-from kpidesk.domain.forecast import Forecast, forecast, increments
-from kpidesk.domain.pace import Way, by_pace, elapsed_share, kept, with_chance
+from kpidesk.domain.figure import measure
+from kpidesk.domain.forecast import Forecast, forecast
+from kpidesk.domain.pace import (
+    EARLY_UNTIL,
+    Status,
+    Way,
+    by_pace,
+    elapsed_share,
+    kept,
+    with_chance,
+)
 from kpidesk.domain.problem import refuse
 
 Document = Mapping[str, Any]
+LAST_FOUR = "sum of last 4 weeks"
+"""The one baseline that may be named instead of given."""
 GROWTH = 35.0
 """The percentage the worked case asks for; `change_pct` in the input chooses another."""
 
@@ -40,18 +52,26 @@ def goal_progress(given: Document) -> Document:
     """Progress, expected value, pace and status; or how well a weekly limit was kept.
 
     `elapsed` is in the unit of `total`, or a share of the time where no total is given. Raises
-    `Refused` when a number is missing.
+    `Refused` when a number is missing, strange or out of its bounds.
     """
     if "limit" in given:
         return _kept(given)
+    _only(given, "baseline", "target", "change_pct", "current", "elapsed", "total")
     baseline = _number(given, "baseline")
     target = given.get("target")
     if target is None:
         target = baseline * (1 + _number(given, "change_pct") / 100)
-    way = Way(baseline, _checked("target", target))
-    elapsed = elapsed_share(_number(given, "elapsed"), _number({"total": 1, **given}, "total"))
+    way = Way(baseline, measure("target", target))
+    elapsed = _elapsed(given)
     current = _number(given, "current")
     return _standing(way, current, elapsed)
+
+
+def _elapsed(given: Document) -> float:
+    gone, total = _at_least_0(given, "elapsed"), given.get("total")
+    if total is None and gone > 1:
+        raise refuse("missing_input", name="total")
+    return elapsed_share(gone, 1.0 if total is None else _above_0(given, "total"))
 
 
 def _standing(way: Way, current: float, elapsed: float) -> Document:
@@ -71,8 +91,20 @@ def _standing(way: Way, current: float, elapsed: float) -> Document:
         "pace": same if pace is None else pace,
         "pace_linear": _or(way.pace(current, straight), same),
         "pace_compound": same if compound is None else _or(way.pace(current, compound), same),
-        "status": same if pace is None else by_pace(pace),
+        "status": _status(way, current, elapsed, pace) or same,
     }
+
+
+def _status(way: Way, current: float, elapsed: float, pace: float | None) -> Status | None:
+    """The rules that plain numbers decide: the end, the beginning, else the pace."""
+    if way.target == way.baseline:
+        return None
+    if elapsed >= 1:
+        met = current <= way.target if way.target < way.baseline else current >= way.target
+        return Status.ACHIEVED if met else Status.MISSED
+    if elapsed < EARLY_UNTIL or pace is None:
+        return Status.TOO_EARLY
+    return by_pace(pace)
 
 
 def _or(value: float | None, otherwise: Unknown) -> float | Unknown:
@@ -82,6 +114,7 @@ def _or(value: float | None, otherwise: Unknown) -> float | Unknown:
 def _kept(given: Document) -> Document:
     limit = _number(given, "limit")
     name = next((name for name in given if name.startswith("weekly_")), None)
+    _only(given, "limit", "above", name or "weekly_median")
     values = _numbers(given, name or "weekly_median")
     found = kept(values, limit, or_less=not given.get("above", False))
     if found is None:
@@ -97,10 +130,15 @@ def _kept(given: Document) -> Document:
 
 
 def _of_levels(given: Document) -> Document:
-    levels = _numbers(given, "levels")
-    values = increments(levels)
-    ahead = forecast(values, _number(given, "h"))
-    now = levels[-1] if levels else 0.0
+    _only(given, "levels", "h", "targets")
+    levels = _numbers_with_gaps(given, "levels")
+    known = [level for level in levels if level is not None]
+    if any(level < 0 for level in known):
+        raise refuse("negative_figure", name="levels")
+    # What two weeks added is no week's increment: a gap gives none.
+    values = [b - a for a, b in pairwise(levels) if a is not None and b is not None]
+    ahead = forecast(values, _above_0(given, "h"))
+    now = known[-1] if known else 0.0
     answer = _range(ahead, len(values))
     if ahead is None:
         return answer
@@ -117,11 +155,12 @@ def _round_steps(now: float) -> list[float]:
 
 
 def _of_flows(given: Document, name: str) -> Document:
+    _only(given, name, "h", "baseline", "change_pct", "target")
     values = _numbers(given, name)
-    weeks = _number(given, "h")
+    weeks = _above_0(given, "h")
     ahead = forecast(values, weeks)
     baseline: float = sum(values[-4:]) / max(len(values[-4:]), 1) * weeks
-    if isinstance(given.get("baseline"), int | float):
+    if given.get("baseline") not in (None, LAST_FOUR):
         baseline = _number(given, "baseline")
     target = baseline * (1 + _number({"change_pct": GROWTH, **given}, "change_pct") / 100)
     if "target" in given:
@@ -131,10 +170,11 @@ def _of_flows(given: Document, name: str) -> Document:
 
 
 def _in_flight(given: Document) -> Document:
-    history, weeks = _numbers(given, "history"), _number(given, "weeks_left")
-    done, target = _number(given, "done"), _number(given, "target")
+    _only(given, "history", "done", "target", "weeks_left", "weeks_done")
+    history, weeks = _numbers(given, "history"), _at_least_0(given, "weeks_left")
+    done, target = _at_least_0(given, "done"), _at_least_0(given, "target")
     passed = given.get("weeks_done")
-    gone = _number(given, "weeks_done") if passed is not None else _weeks_done(history, done)
+    gone = _at_least_0(given, "weeks_done") if passed is not None else _weeks_done(history, done)
     way = Way(0.0, target)
     share, made = elapsed_share(gone, gone + weeks), way.progress(done)
     pace = way.pace(done, way.straight(share))
@@ -143,13 +183,12 @@ def _in_flight(given: Document) -> Document:
     answer: dict[str, Any] = {
         "progress": unknown if made is None else made * 100,
         "pace": _or(pace, unknown),
-        "needed_per_week": (target - done) / weeks if weeks > 0 else unknown,
+        "needed_per_week": _needed(target - done, weeks),
         "run_rate": sum(history) / len(history) if history else Unknown(Why.NO_READING, "history"),
         "status_by_pace": unknown if pace is None else by_pace(pace),
     }
     chance = ahead.chance(target - done) if ahead else None
-    if pace is not None:
-        answer["status"] = with_chance(by_pace(pace), chance)[0]
+    answer["status"] = _status_in_flight(way, done, share, pace, chance) or unknown
     if ahead is None:
         return {**answer, "forecast_total": Unknown(Why.TOO_FEW, "history")}
     flat = Unknown(Why.NO_VARIATION, "history")
@@ -160,6 +199,23 @@ def _in_flight(given: Document) -> Document:
         "hi80": flat if ahead.high is None else done + ahead.high,
         "p": _chance(ahead, target - done),
     }
+
+
+def _needed(missing: float, weeks: float) -> float | Unknown:
+    """What every week left must bring; nothing once the target is there."""
+    if missing <= 0:
+        return 0.0
+    return missing / weeks if weeks > 0 else Unknown(Why.ZERO_DENOMINATOR, "weeks_left")
+
+
+def _status_in_flight(
+    way: Way, done: float, share: float, pace: float | None, chance: float | None
+) -> Status | None:
+    """A sum is achieved as soon as it is reached."""
+    if way.target != way.baseline and done >= way.target:
+        return Status.ACHIEVED
+    found = _status(way, done, share, pace)
+    return found and with_chance(found, chance)[0]
 
 
 def _weeks_done(history: list[float], done: float) -> float:
@@ -175,7 +231,9 @@ def _weeks_done(history: list[float], done: float) -> float:
 def _driver(given: Document) -> Document:
     efforts = next((name for name in given if name.endswith("_4w_sum")), "reach_4w_sum")
     results = next((name for name in given if name.endswith("_4w")), "follows_4w")
-    found = driver(_number(given, "needed"), _number(given, results), _number(given, efforts))
+    _only(given, "needed", results, efforts)
+    needed, won = _at_least_0(given, "needed"), _at_least_0(given, results)
+    found = driver(needed, won, _at_least_0(given, efforts))
     thing = efforts.removesuffix("_4w_sum")
     names = ("follow_through", f"{thing}_needed", "multiple_of_4w")
     if found is None:
@@ -208,19 +266,38 @@ def _chance(ahead: Forecast, need: float) -> float | Unknown:
 def _number(given: Document, name: str) -> float:
     if name not in given:
         raise refuse("missing_input", name=name)
-    return _checked(name, given[name])
+    return measure(name, given[name])
 
 
-def _checked(name: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > 1e15:
-        raise refuse("not_a_number", name=name)
-    if value != value:
-        raise refuse("not_a_number", name=name)
-    return float(value)
+def _at_least_0(given: Document, name: str) -> float:
+    value = _number(given, name)
+    if value < 0:
+        raise refuse("negative_figure", name=name)
+    return value
+
+
+def _above_0(given: Document, name: str) -> float:
+    value = _number(given, name)
+    if value <= 0:
+        raise refuse("not_above_0", name=name)
+    return value
+
+
+def _only(given: Document, *known: str) -> None:
+    """Refuse a name that would be passed over in silence."""
+    strange = [name for name in given if name not in known]
+    if strange:
+        raise refuse("strange_input", name=", ".join(strange), known=", ".join(known))
 
 
 def _numbers(given: Document, name: str) -> list[float]:
-    values = given.get(name)
+    return [value for value in _numbers_with_gaps(given, name) if value is not None]
+
+
+def _numbers_with_gaps(given: Document, name: str) -> list[float | None]:
+    if name not in given:
+        raise refuse("missing_input", name=name)
+    values = given[name]
     if not isinstance(values, Sequence) or isinstance(values, str):
         raise refuse("not_a_list", name=name)
-    return [_checked(name, value) for value in values if value is not None]
+    return [None if value is None else measure(name, value) for value in values]

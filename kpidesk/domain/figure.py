@@ -49,6 +49,11 @@ def price(name: str, value: object) -> Figure:
     return _not_negative(name, _number(name, value), "negative_figure")
 
 
+def measure(name: str, value: object) -> float:
+    """A number of either sign that must be there. Raises `Refused`."""
+    return float(_number(name, value))
+
+
 def fraction(name: str, value: object) -> Figure:
     """A rate as a fraction between 0 and 1 (0.015 is 1.5 %)."""
     return _up_to_one(name, value, lowest=0.0)

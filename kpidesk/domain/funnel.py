@@ -192,11 +192,11 @@ def _rate(random: Random, cases: int, trials: int) -> float:
 def _interval(orders: Figure, clicks: Figure) -> tuple[Figure, Figure]:
     if isinstance(orders, Unknown):
         return orders, orders
+    if not isinstance(clicks, Unknown) and orders > clicks:
+        raise refuse("more_than_all", part="orders", whole="clicks")
     if isinstance(clicks, Unknown) or clicks == 0:
         unknown = over(orders, clicks, "clicks")
         return unknown, unknown
-    if orders > clicks:
-        raise refuse("more_than_all", part="orders", whole="clicks")
     return wilson(int(orders), int(clicks))
 
 

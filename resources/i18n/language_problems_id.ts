@@ -579,6 +579,18 @@
         <translation>Yang diketik disimpan terenkripsi di {rescue}; kpidesk decrypt membacanya.</translation>
     </message>
     <message>
+        <source>{name} must be a sentence in quotation marks.</source>
+        <translation>{name} harus berupa kalimat di dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>There is no number in {name}. Nothing was computed.</source>
+        <translation>Tidak ada angka di {name}. Tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>{name} must be above 0.</source>
+        <translation>{name} harus di atas 0.</translation>
+    </message>
+    <message>
         <source>“{name}” can have at most {most} % of the days it has in common: the other campaigns have the rest. Nothing was changed.</source>
         <translation>“{name}” paling banyak mendapat {most} % dari hari bersama: sisanya milik kampanye lain. Tidak ada yang diubah.</translation>
     </message>

@@ -84,6 +84,24 @@ def test_a_flat_history_says_so_instead_of_being_certain(ask: Any) -> None:
         ("smart", {"baseline": 3}),
         ("smart", {"text": "ER naik 2%"}),
         ("smart", {"baseline": 3, "text": "ER naik"}),
+        ("smart", {"baseline": 3, "text": ["ER naik 2%"]}),
+        ("smart", {"baseline": 1e40, "text": "ER naik 2%"}),
+        ("smart", {"baseline": float("nan"), "text": "ER naik 2%"}),
+        ("smart", {"baseline": 3, "text": "ER naik 2%", "basline": 3}),
+        ("goal-progress", {"baseline": 1, "target": 2, "current": 1, "elapsed": 12}),
+        ("goal-progress", {"baseline": 1, "target": 2, "current": 1, "elapsed": -1, "total": 3}),
+        ("goal-progress", {"baseline": 1, "target": 2, "current": 1, "elapsed": 1, "total": 0}),
+        ("goal-progress", {"baseline": 1, "target": 2, "current": 1, "elapsed": 1, "totl": 9}),
+        ("goal-progress", {"baseline": 1, "target": float("inf"), "current": 1, "elapsed": 1}),
+        ("achievable", {"levels": [1, 2, 3, 4, 5], "h": 0}),
+        ("achievable", {"levels": [1, 2, -3, 4, 5], "h": 2}),
+        ("achievable", {"levels": [1, 2, 3, 4, 5], "h": 2, "target": [6]}),
+        ("achievable", {"weekly_views": [1, 2, 3, 4], "h": 4, "baseline": "last month"}),
+        ("achievable", {"needed": -5, "follows_4w": 3, "reach_4w_sum": 90}),
+        ("growth", {"jan_views": 1, "jan_days": 31, "feb_views": 2}),
+        ("growth", {"jan_days": 31, "feb_days": 28, "feb_views": 2}),
+        ("attribution", {"orders": 9, "answered": 5, "revenue": 1}),
+        ("funnel-uncertainty", {"orders": 1, "clicks": 0, "cpc": 900, "target_orders": 5}),
     ],
 )
 def test_what_is_missing_or_no_number_is_refused_in_a_sentence(
@@ -98,3 +116,38 @@ def test_the_kept_limit_without_weeks_is_unknown(ask: Any) -> None:
     code, found = ask("goal-progress", {"weekly_median": [], "limit": 30})
     assert code == 0
     assert found["share"] is None
+
+
+def test_a_missing_week_of_levels_gives_no_increment(ask: Any) -> None:
+    whole = ask("achievable", {"levels": [100, 110, 120, 130, 140, 150], "h": 2})[1]
+    holed = ask("achievable", {"levels": [100, 110, 120, None, 140, 150, 160], "h": 2})[1]
+    assert whole["n"] == 5
+    assert (holed["n"], holed["mean"]) == (4, 10)
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ({"current": 150, "elapsed": 2}, "too_early"),
+        ({"current": 150, "elapsed": 0}, "too_early"),
+        ({"current": 200, "elapsed": 30}, "achieved"),
+        ({"current": 199, "elapsed": 31}, "missed"),
+        ({"current": 115, "elapsed": 3}, "on_track"),
+    ],
+)
+def test_the_first_tenth_and_the_last_day_are_not_judged_by_pace(
+    ask: Any, more: dict[str, float], status: str
+) -> None:
+    code, found = ask("goal-progress", {"baseline": 100, "target": 200, "total": 30, **more})
+    assert (code, found["status"]) == (0, status)
+
+
+def test_a_sum_that_is_reached_is_achieved_and_needs_nothing_more(ask: Any) -> None:
+    given = {"history": [7, 9, 8, 10], "done": 61, "target": 60, "weeks_left": 3, "weeks_done": 6}
+    code, found = ask("achievable", given)
+    assert (code, found["status"], found["needed_per_week"]) == (0, "achieved", 0)
+
+
+def test_a_refusal_names_the_keys_as_they_were_typed(ask: Any) -> None:
+    found = ask("growth", {"apr_days": 30, "may_days": 31, "may_views": 2}, "--lang", "en")[1]
+    assert found["error"]["message"] == "Still missing: apr_views. Nothing was computed."

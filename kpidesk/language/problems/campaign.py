@@ -9,6 +9,8 @@ SENTENCES: dict[str, str] = {
     ),
     "not_a_table": mark("problem", "{name} must be an object of names and numbers."),
     "not_a_list": mark("problem", "{name} must be a list of numbers."),
+    "not_a_text": mark("problem", "{name} must be a sentence in quotation marks."),
+    "no_number_in_text": mark("problem", "There is no number in {name}. Nothing was computed."),
     "not_a_number": mark("problem", "{name} is not a number. Nothing was computed."),
     "over_limit": mark(
         "problem", "{name} is over the largest amount kept here, 999,999,999,999,999."
@@ -19,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "count_not_whole": mark("problem", "{name} must be a whole number."),
     "negative_money": mark("problem", "{name} cannot be negative money."),
     "negative_figure": mark("problem", "{name} cannot be below 0."),
+    "not_above_0": mark("problem", "{name} must be above 0."),
     "fraction_over_one": mark(
         "problem",
         "{name} is a fraction and cannot be over 1 (100 %). For {given} % write {fraction}.",
