@@ -61,6 +61,7 @@ REASONS: dict[str, str] = {
     "no_number": mark("coach", "How many? There is no number yet."),
     "placeholder": mark("coach", "The number is still open. Put one in its place."),
     "million_or_miliar": mark("coach", "M can mean million (juta) or billion (miliar)."),
+    "two_numbers": mark("coach", "Two numbers are named: {one} and {other}. Which one counts?"),
     "range": mark("coach", "Two ends are named. Choose one number to be judged by."),
     "never_entered": mark("coach", "{metric} has never been typed in, so nobody could check it."),
     "no_baseline": mark("coach", "A percentage of what? No earlier value is known."),
@@ -69,6 +70,7 @@ REASONS: dict[str, str] = {
     "deadline_past": mark("coach", "{day} is over. Choose a later day."),
     "deadline_before_start": mark("coach", "The last day lies before the first."),
     "two_deadlines": mark("coach", "Two last days are named. Choose one."),
+    "no_such_day": mark("coach", "There is no {name} in the calendar. Which day is meant?"),
     "feast": mark("coach", "Which date is “{name}”? It needs a day."),
     "only_rhythm": mark("coach", "A rhythm is named, but not until when."),
     "only_urgency": mark("coach", "“As soon as possible” is not a date."),
@@ -260,6 +262,8 @@ class CoachSpeech:
             return self.percent(value)
         if name == "times":
             return self.formats.number(value, 1 if value < 10 else 0)
+        if name in ("one", "other"):
+            return self.formats.number(value, 0 if value == int(value) else 2)
         if name in ("low", "high", "centre") and advice.aim is not None:
             goal = advice.aim
             signed = goal.nature is Nature.STOCK and not goal.lower
@@ -376,6 +380,8 @@ RAISE_TO = mark("coach", "Bring {metric} to {target} by {deadline}.")
 RAISE_BY = mark("coach", "Raise {metric} by {share} by {deadline}.")
 LOWER = mark("coach", "Lower {metric} from {base} to {target} by {deadline}.")
 LOWER_BY = mark("coach", "Lower {metric} by {share} by {deadline}.")
+RAISE_BY_SO_MUCH = mark("coach", "Raise {metric} by {gain} by {deadline}.")
+LOWER_BY_SO_MUCH = mark("coach", "Lower {metric} by {gain} by {deadline}.")
 REACH = mark("coach", "Reach {target} {metric} between {start} and {deadline}.")
 REACH_MONEY = mark("coach", "Reach {target} of {metric} between {start} and {deadline}.")
 WEEKLY = mark("coach", "Raise {metric} per week from {base} to {target} by {deadline}.")
@@ -392,6 +398,8 @@ def _template(goal: Aim) -> str:
         return BELOW
     if goal.shape is Shape.DELIVER:
         return DELIVERED
+    if goal.gain is not None and goal.target is None and goal.shape is not Shape.INCREASE_BY:
+        return LOWER_BY_SO_MUCH if goal.lower else RAISE_BY_SO_MUCH
     if goal.share is not None and goal.target is None:
         return LOWER_BY if goal.lower else RAISE_BY
     if goal.shape is Shape.CUMULATIVE:

@@ -1577,6 +1577,10 @@
         <translation>M bisa berarti juta atau miliar.</translation>
     </message>
     <message>
+        <source>Two numbers are named: {one} and {other}. Which one counts?</source>
+        <translation>Ada dua angka: {one} dan {other}. Yang mana yang berlaku?</translation>
+    </message>
+    <message>
         <source>Two ends are named. Choose one number to be judged by.</source>
         <translation>Ada dua ujung angka. Pilih satu yang jadi patokan.</translation>
     </message>
@@ -1607,6 +1611,10 @@
     <message>
         <source>Two last days are named. Choose one.</source>
         <translation>Ada dua batas akhir. Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>There is no {name} in the calendar. Which day is meant?</source>
+        <translation>Tidak ada {name} di kalender. Maksudnya tanggal berapa?</translation>
     </message>
     <message>
         <source>Which date is “{name}”? It needs a day.</source>
@@ -1951,6 +1959,14 @@
     <message>
         <source>Lower {metric} by {share} by {deadline}.</source>
         <translation>Menurunkan {metric} sebesar {share} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Raise {metric} by {gain} by {deadline}.</source>
+        <translation>Menaikkan {metric} sebesar {gain} sampai {deadline}.</translation>
+    </message>
+    <message>
+        <source>Lower {metric} by {gain} by {deadline}.</source>
+        <translation>Menurunkan {metric} sebesar {gain} sampai {deadline}.</translation>
     </message>
     <message>
         <source>Reach {target} {metric} between {start} and {deadline}.</source>

@@ -438,6 +438,10 @@
         <translation>tanggal berapa?</translation>
     </message>
     <message>
+        <source>no such day</source>
+        <translation>tanggal tidak ada</translation>
+    </message>
+    <message>
         <source>not a date</source>
         <translation>bukan tanggal</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import log10
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.metric import Unit
@@ -58,7 +59,13 @@ def aim(wish: Wish, today: date, past: Past | None = None, currency: str = "IDR"
         wish.metric, wish.nature, wish.unit or Unit.COUNT, shape_of(wish), span.start, span.deadline
     )  # fmt: skip
     whole = replace(whole, every=_every(wish), lower=_is_lower(wish, whole.shape))
+    if whole.shape is Shape.CUMULATIVE and span.within is not None and not _is_relative(wish):
+        whole = replace(whole, start=span.within)
     return _with_numbers(whole, wish, past, currency)
+
+
+def _is_relative(wish: Wish) -> bool:
+    return wish.relation in (Relation.SHARE, Relation.TIMES, Relation.BY)
 
 
 def shape_of(wish: Wish) -> Shape:
@@ -79,10 +86,19 @@ def shape_of(wish: Wish) -> Shape:
 
 def _shape_of_flow(wish: Wish) -> Shape:
     relative = wish.relation in (Relation.SHARE, Relation.TIMES, Relation.POINTS)
-    if relative and (wish.lower or wish.down):
-        return Shape.INTENSITY
+    if wish.lower or wish.down:
+        return _shape_of_less(wish, relative)
     weekly = _every(wish) in ("week", "day")
     return Shape.KEEP_ABOVE if weekly and not relative else Shape.CUMULATIVE
+
+
+def _shape_of_less(wish: Wish, relative: bool) -> Shape:
+    """Fewer complaints are no sum to be reached: "3 per bulan" and "tanpa" are limits, "turun jadi
+    3" is what a week comes down to."""
+    if relative or wish.relation is Relation.BY:
+        return Shape.INTENSITY
+    nothing = wish.amount is not None and wish.amount.value == 0
+    return Shape.KEEP_BELOW if nothing or _every(wish) else Shape.INTENSITY
 
 
 def _every(wish: Wish) -> str:
@@ -108,7 +124,8 @@ def _with_numbers(whole: Aim, wish: Wish, past: Past | None, currency: str) -> A
     if wish.relation is Relation.POINTS or (
         wish.relation is Relation.BY and whole.shape is not Shape.CUMULATIVE
     ):
-        change = sign * _over_time(value, whole, wish)
+        weekly = whole.shape is Shape.INTENSITY
+        change = sign * (value if weekly else _over_time(value, whole, wish))
         target = None if baseline is None else baseline + change
         return replace(whole, gain=change, target=target)
     if wish.relation in (Relation.TO_OR_BY, Relation.POINTS_OR_SHARE):
@@ -120,8 +137,8 @@ def _absolute(whole: Aim, wish: Wish, past: Past | None, value: float) -> Aim:
     target = value
     if whole.shape is Shape.CUMULATIVE and whole.every and whole.weeks:
         target = _over_time(value, whole, wish)
-    elif whole.shape.is_kept and whole.every == "day" and whole.nature is Nature.FLOW:
-        target = value * 7
+    elif whole.shape.is_kept and whole.nature is Nature.FLOW:
+        target = _of_a_week(value, whole, wish)
     if whole.shape is Shape.CUMULATIVE and wish.relation is Relation.BY:
         usual = past.usual if past else None
         known = usual is not None and whole.weeks is not None
@@ -131,13 +148,31 @@ def _absolute(whole: Aim, wish: Wish, past: Past | None, value: float) -> Aim:
     return replace(whole, target=target, gain=gain)
 
 
+_DAYS = {"day": 1, "week": 7, "month": 365.25 / 12, "quarter": 365.25 / 4, "year": 365.25}
+
+
+def _of_a_week(value: float, whole: Aim, wish: Wish) -> float:
+    """A limit is kept week by week: "10 per hari" is 70, "maksimal 2 jt per bulan" 460 rb, and a
+    limit for all the time until the last day is shared out over it. In three figures, as people
+    set limits, and whole, never below 1 unless nothing at all is allowed."""
+    rhythm = wish.when(Time.RHYTHM)
+    if rhythm is not None and rhythm.unit in _DAYS:
+        week = value * 7 / (_DAYS[rhythm.unit] * rhythm.count)
+    elif whole.shape is Shape.KEEP_BELOW and whole.weeks:
+        week = value / max(whole.weeks, 1.0)
+    else:
+        return value
+    if not value:
+        return 0.0
+    return float(max(round(week, min(0, 2 - int(log10(max(week, 1.0))))), 1))
+
+
 def _over_time(value: float, whole: Aim, wish: Wish) -> float:
     """ "200 setiap bulan" over three months is 600."""
     rhythm = wish.when(Time.RHYTHM)
-    days = {"day": 1, "week": 7, "month": 365.25 / 12, "quarter": 365.25 / 4, "year": 365.25}
-    if rhythm is None or rhythm.unit not in days or whole.weeks is None:
+    if rhythm is None or rhythm.unit not in _DAYS or whole.weeks is None:
         return value
-    times = max(1, round(whole.weeks * 7 / (days[rhythm.unit] * rhythm.count)))
+    times = max(1, round(whole.weeks * 7 / (_DAYS[rhythm.unit] * rhythm.count)))
     return value * times
 
 

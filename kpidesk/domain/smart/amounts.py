@@ -96,18 +96,19 @@ _ONES = {
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "selusin": 12, "dozen": 12,
+    "seratus": 100,
 }  # fmt: skip
 _TIMES = {"puluh": 10, "ratus": 100, "hundred": 100}
 _BIG = {
     "ribu": 10**3, "thousand": 10**3, "juta": 10**6, "million": 10**6, "miliar": 10**9,
     "milyar": 10**9, "billion": 10**9,
 }  # fmt: skip
-_WHOLE = {"seratus": 100, "seribu": 1_000, "sejuta": 10**6, "semiliar": 10**9, "semilyar": 10**9}
+_WHOLE = {"seribu": 1_000, "sejuta": 10**6, "semiliar": 10**9, "semilyar": 10**9}
 _ANY_WORD = "|".join(
     sorted({*_ONES, *_TIMES, *_BIG, *_WHOLE, "belas", "setengah"}, key=len, reverse=True)
 )
 _SPELT = re.compile(
-    rf"{START}(?:{_ANY_WORD})(?:[\s\-]+(?:and\s+|a\s+)?(?:{_ANY_WORD}))*(?:\s?{_UNIT})?{END}"
+    rf"{START}(?:{_ANY_WORD})(?:[\s\-]*(?:and\s+|a\s+)?(?:{_ANY_WORD}))*(?:\s?{_UNIT})?{END}"
 )
 _NOT_COUNTED = re.compile(r"(?:nomor|no\.?|number|salah|no|any|each|every|level|tahap|per)\s+$")
 _NOT_AFTER = re.compile(r"\s*(?:of\b|-satunya|persatu|sama\s+lain|day\b)")
@@ -115,15 +116,27 @@ _SMALL = frozenset({Measure.PERCENT, Measure.POINTS, Measure.MULTIPLE, Measure.S
 
 _TWICE = (
     r"double|doubled|doubling|twice|x2|2x\s+lipat|berlipat\s+ganda|lipat\s+dua|melipatgandakan"
-    r"|lipatgandakan|lipat\s+ganda"
+    r"|lipatgandakan|lipat\s+ganda|gandakan|menggandakan|dobel|dobelin|dobelkan"
 )
 _MULTIPLES = (
     (re.compile(rf"{START}(?:{_TWICE}){END}"), 2.0),
-    (re.compile(rf"{START}(?:triple|tripled|tripling|thrice|lipat\s+tiga){END}"), 3.0),
+    (
+        re.compile(
+            rf"{START}(?:triple|tripled|tripling|tripel|tripelkan|thrice|lipat\s+tiga){END}"
+        ),
+        3.0,
+    ),
     (re.compile(rf"{START}(?:quadruple|lipat\s+empat){END}"), 4.0),
 )
 _HALVES = re.compile(
     rf"{START}(?:by\s+half|in\s+half|halve|half|(?:separuh|separo|setengah)(?:nya)?){END}"
+)
+_PARTS = (
+    (re.compile(rf"{START}(?:by\s+a\s+third|sepertiga(?:nya)?){END}"), 100 / 3),
+    (re.compile(rf"{START}(?:by\s+a\s+quarter|seperempat(?:nya)?){END}"), 25.0),
+)
+_FRACTION = re.compile(
+    r"(?<![\d/.,])(?P<top>[1-9])/(?P<bottom>[2-9])\s+(?P<scale>ribu|rb|juta|jt|miliar|milyar)(?![a-z])"
 )
 _PLACEHOLDER = re.compile(
     r"(?<![a-z0-9])(?:x{2,}|x(?=\s?(?:%|persen|followers?|pengikut|orang|rupiah))|n(?=\s?%)"
@@ -141,7 +154,14 @@ def amounts(text: str) -> list[Amount]:
     """Every number of a plain `text` in order; two joined by a dash become one range."""
     found = list(_placeholders(text))
     none = (Amount(m.start(), m.end() - 1, 0.0) for m in _NONE.finditer(text))
-    for kind in (_multiples(text), _written(text), none, _spelt(text), _halves(text)):
+    for kind in (
+        _multiples(text),
+        _fractions(text),
+        _written(text),
+        none,
+        _spelt(text),
+        _halves(text),
+    ):
         for one in kind:
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)
@@ -164,6 +184,16 @@ def _multiples(text: str) -> Iterator[Amount]:
 def _halves(text: str) -> Iterator[Amount]:
     for match in _HALVES.finditer(text):
         yield Amount(match.start(), match.end(), 50.0, Measure.PERCENT)
+    for rule, percent in _PARTS:
+        for match in rule.finditer(text):
+            yield Amount(match.start(), match.end(), percent, Measure.PERCENT)
+
+
+def _fractions(text: str) -> Iterator[Amount]:
+    """ "1/2 miliar" is half of one, and no date."""
+    for match in _FRACTION.finditer(text):
+        value = int(match["top"]) * _SCALES[match["scale"]] / int(match["bottom"])
+        yield Amount(match.start(), match.end(), value)
 
 
 def _written(text: str) -> Iterator[Amount]:
@@ -217,7 +247,7 @@ def _spelt(text: str) -> Iterator[Amount]:
         if _NOT_COUNTED.search(before) or _NOT_AFTER.match(after):
             continue
         unit = match.start("unit") if match["unit"] else match.start("sign")
-        words = re.findall(r"[a-z]+", text[match.start() : unit if unit >= 0 else match.end()])
+        words = re.findall(_ANY_WORD, text[match.start() : unit if unit >= 0 else match.end()])
         number = None if words == ["setengah"] else _number(words)
         if number is not None:
             yield Amount(match.start(), match.end(), number, _measure(match))

@@ -80,7 +80,7 @@ UNITS: dict[str, str] = {
         "month": "bulan bln month months mo mos",
         "quarter": "kuartal triwulan quarter quarters",
         "half": "semester semesters",
-        "year": "tahun thn th year years yr yrs",
+        "year": "tahun taun thn th year years yr yrs",
     }.items()
     for name in names.split()
 }
@@ -96,6 +96,7 @@ ONE_OF: dict[str, str] = {
     "setriwulan": "quarter",
     "sesemester": "half",
     "setahun": "year",
+    "setaun": "year",
     "fortnight": "fortnight",
 }
 
@@ -153,6 +154,9 @@ FEASTS: dict[str, tuple[int, int] | None] = {
     "hari kemerdekaan": (8, 17),
     "independence day": (8, 17),
     "agustusan": (8, 17),
+    "17an": (8, 17),
+    "17 an": (8, 17),
+    "tujuhbelasan": (8, 17),
     "hari ibu": (12, 22),
     "hari kartini": (4, 21),
     "halloween": (10, 31),

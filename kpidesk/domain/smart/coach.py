@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.answer import Known
 from kpidesk.domain.past import past, past_months
-from kpidesk.domain.period import MONDAY
+from kpidesk.domain.period import MONDAY, Period
 from kpidesk.domain.shape import Nature, Shape
 from kpidesk.domain.smart import questions
 from kpidesk.domain.smart.aim import Aim, aim
@@ -174,7 +175,7 @@ def _unsettled(typed: Wish, settled: Wish) -> Wish:
     that an answered question never comes back in another guise."""
     return replace(
         typed, metric=settled.metric, nature=settled.nature, unit=settled.unit,
-        lower=settled.lower, others=settled.others, amount=settled.amount,
+        lower=settled.lower, others=settled.others, amount=settled.amount, rival=settled.rival,
         relation=settled.relation, baseline=settled.baseline, whens=settled.whens,
     )  # fmt: skip
 
@@ -252,13 +253,23 @@ def _evidence(
     if goal is None or weeks is None or around.scope is None:
         return Evidence(past=weeks)
     keys = DRIVERS.get(goal.metric)
+    done = _done(goal, weeks, around.scope, account)
     if keys is None or goal.shape.is_kept:
-        return evidence(goal, weeks, around.today)
+        return evidence(goal, weeks, around.today, done=done)
     won = past(around.scope, keys[0], Nature.FLOW, around.today, account)
-    done = past(around.scope, keys[1], Nature.FLOW, around.today, account)
+    efforts = past(around.scope, keys[1], Nature.FLOW, around.today, account)
     if won.known == 0 and keys[0] == "followers_gained" and weeks.nature is Nature.STOCK:
         won = replace(won, values=(None, *_gains(weeks)))
-    return evidence(goal, weeks, around.today, won, done, keys[1])
+    return evidence(goal, weeks, around.today, won, efforts, keys[1], done)
+
+
+def _done(goal: Aim, weeks: Past, scope: Scope, account: str | None) -> float:
+    """What a sum has already where it counts from before today: "omzet bulan ini"."""
+    last = weeks.last
+    if goal.shape is not Shape.CUMULATIVE or last is None or goal.start > last:
+        return 0.0
+    answer = scope.answer(goal.metric, Period(goal.start, last), account)
+    return answer.value if isinstance(answer, Known) else 0.0
 
 
 def _gains(weeks: Past) -> tuple[float | None, ...]:

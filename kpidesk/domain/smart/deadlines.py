@@ -39,6 +39,8 @@ class Time(StrEnum):
     """`secepatnya`: wished for, not dated."""
     SPAN = "span"
     """A service level: "dalam 30 menit"; a value, not a deadline."""
+    NO_SUCH_DAY = "no_such_day"
+    """A day no calendar has: "31 Februari"."""
     PAST = "past"
     """Something to compare with: "bulan lalu"."""
 
@@ -52,11 +54,13 @@ class When:
     end: int
     first: date | None = None
     last: date | None = None
+    within: date | None = None
+    """The first day of a named month or week in which it is to happen: "bulan depan"."""
     unit: str = ""
     """For a rhythm: day, week, month, quarter, year; for a span: its unit."""
     count: float = 1
     name: str = ""
-    """For a feast: the word in the text."""
+    """For a feast, or a day that does not exist: the words in the text."""
     usual: date | None = None
     """For a feast whose date never moves: the next one."""
     loose: bool = False
@@ -64,7 +68,7 @@ class When:
 
 
 _NUMBER = (
-    r"(?:(?:\d+(?:[.,]\d+)?\s*(?:-|–|sampai|to)\s*)?(?P<n>\d+(?:[.,]\d+)?"
+    r"(?:(?<!\d[.,])(?:\d+(?:[.,]\d+)?\s*(?:-|–|sampai|to)\s*)?(?P<n>\d+(?:[.,]\d+)?"
     rf"|{any_of(NUMBER_WORDS)}))"
 )
 _UNIT = rf"(?P<unit>{any_of(UNITS)})"
@@ -75,14 +79,20 @@ _BEFORE_LENGTH = (
     r"|just|only|the|next|coming|sekitar|kira-kira|about|kurang\s+dari|less\s+than|under|maksimal"
     r"|paling\s+lama))*\s+"
 )
-_AHEAD = r"(?:ke\s?depan|lagi|mendatang|depan|dari\s+sekarang|from\s+now|ahead|from\s+today|time)"
+_AHEAD = (
+    r"(?:ke\s?depan|ke\s?dpn|lagi|lg|mendatang|depan|dpn|dari\s+sekarang|from\s+now|ahead"
+    r"|from\s+today|time)"
+)
 _GONE = r"(?:terakhir|lalu|yang\s+lalu|kemarin|kemaren|sebelumnya|ago)"
 
 _DURATION = re.compile(rf"{START}{_BEFORE_LENGTH}{_LENGTH}(?:\s+{_AHEAD})?{END}")
-_AHEAD_LENGTH = re.compile(rf"{START}{_LENGTH}\s+{_AHEAD}{END}")
+_ONE_OWN = [word for word in ONE_OF if word.startswith("se")]
+_AHEAD_LENGTH = re.compile(
+    rf"{START}(?:{_LENGTH}\s+{_AHEAD}|(?P<thisone>{any_of(_ONE_OWN)})\s+ini){END}"
+)
 _NEXT_LENGTH = re.compile(rf"{START}(?:the\s+)?(?:next|coming|following)\s+{_LENGTH}{END}")
 _BARE = re.compile(rf"{START}(?P<num>{_NUMBER})[\s\-]*{_UNIT}{END}")
-_PLAIN_LENGTH = re.sub(r"\?P<\w+>", "?:", _LENGTH)
+_PLAIN_LENGTH = re.sub(r"\?P<\w+>", "?:", _LENGTH).replace(r"\d+(?:", r"(?<![\d.,])\d{1,2}(?:")
 _PAST = re.compile(
     rf"{START}(?:(?:dari|dibanding(?:kan)?|than|vs|versus|from|di)\s+)?(?:{_PLAIN_LENGTH}\s+{_GONE}"
     rf"|(?:{any_of(UNITS)})\s+{_GONE}"
@@ -91,7 +101,7 @@ _PAST = re.compile(
 )
 _EVERY = r"(?:per|setiap|tiap-tiap|tiap|every|each)"
 _RHYTHM = re.compile(
-    rf"{START}(?:{_EVERY}\s+(?:hari\s+)?(?P<weekday>{any_of(WEEKDAYS)})(?:\s+pagi|\s+malam)?{END}"
+    rf"{START}(?:{_EVERY}\s+(?:hari\s+)?(?P<weekday>{any_of(WEEKDAYS)})(?!\s+(?:ini|depan|dpn))(?:\s+pagi|\s+malam)?{END}"
     rf"|{_EVERY}\s+(?:(?P<num>{_NUMBER})\s+)?{_UNIT}{END}"
     rf"|(?:a|an)\s+(?P<aunit>{any_of(UNITS)}){END}|{_EVERY}\s+(?:akhir\s+pekan|weekend){END}"
     rf"|(?P<named>{any_of(RHYTHMS)}){END}"
@@ -136,6 +146,8 @@ _BETWEEN = re.compile(
 _SHORT = ("second", "minute")
 _MOST = {"second": 1e4, "minute": 1e4, "hour": 200, "day": 1_000, "night": 400, "week": 200}
 """Beyond this a number before a unit counts something else: "target 1500 bulan depan"."""
+_SOON = 12
+"""Nobody says "20 minggu depan" for 20 weeks."""
 
 
 def times(text: str, today: date, week_starts: int = MONDAY, timed: bool = False) -> list[When]:
@@ -221,13 +233,17 @@ def _opens(text: str, kept: list[Moment], index: int) -> bool:
 
 def _when(moment: Moment, lead: re.Match[str] | None, opens: bool) -> When:
     start = lead.start() if lead else moment.start
+    if moment.impossible:
+        return When(Time.NO_SUCH_DAY, start, moment.end, name=moment.impossible)
     if opens or (lead and lead["from"] and not moment.ranged):
         return When(Time.START, start, moment.end, first=moment.period.first)
     last = moment.period.last
     if lead and lead["before"] and not moment.ends:
         last = moment.period.first - DAY
     first = moment.period.first if moment.ranged else None
-    return When(Time.DEADLINE, start, moment.end, first=first, last=last)
+    inside = moment.period.days > 1 and not moment.ends and (lead is None or bool(lead["in"]))
+    within = moment.period.first if inside else None
+    return When(Time.DEADLINE, start, moment.end, first=first, last=last, within=within)
 
 
 def _lengths(text: str, today: date, timed: bool) -> Iterator[When]:
@@ -239,7 +255,7 @@ def _lengths(text: str, today: date, timed: bool) -> Iterator[When]:
     ):
         for match in rule.finditer(text):
             unit, count = _length(match)
-            if count > _MOST.get(unit, 60):
+            if count > _MOST.get(unit, 60) or _is_counted(text, match, count):
                 continue
             if unit in _SHORT or (timed and unit == "hour"):
                 yield When(Time.SPAN, match.start(), match.end(), unit=unit, count=count)
@@ -250,6 +266,14 @@ def _lengths(text: str, today: date, timed: bool) -> Iterator[When]:
                 )  # fmt: skip
 
 
+def _is_counted(text: str, match: re.Match[str], count: float) -> bool:
+    """In "orderan 50 minggu depan" the 50 is what is wanted, by next week; "3 minggu depan" is a
+    length of time where another number says how many."""
+    if not re.search(r"\d\s+[a-z]+\s+(?:depan|dpn)$", match[0]):
+        return False
+    return count > _SOON or not re.search(r"\d", text[: match.start()] + text[match.end() :])
+
+
 def _is_no_deadline(text: str, match: re.Match[str]) -> bool:
     """True for "reach 30 hari", the window a number is read over, and for "H-7 hari"."""
     before = text[: match.start()].rstrip()
@@ -258,8 +282,9 @@ def _is_no_deadline(text: str, match: re.Match[str]) -> bool:
 
 def _length(match: re.Match[str]) -> tuple[str, float]:
     parts = match.groupdict()
-    if parts.get("one"):
-        unit = ONE_OF[parts["one"]]
+    one = parts.get("one") or parts.get("thisone")
+    if one:
+        unit = ONE_OF[one]
         return ("week", 2.0) if unit == "fortnight" else (unit, 1.0)
     word = re.sub(r"\s+", " ", parts["num"]).strip()
     return UNITS[parts["unit"]], _count(parts["n"] or word)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.achievable import Band, Driver, band, driver, is_beyond
@@ -58,6 +59,9 @@ class Evidence:
     accelerating: bool = False
     driver_key: str = ""
     driver: Driver | None = None
+    done: float = 0.0
+    """What a sum that began before today has already; part of `need` and of what `ahead` leads
+    to."""
 
     @property
     def band(self) -> Band | None:
@@ -67,10 +71,11 @@ class Evidence:
 
 def evidence(
     aim: Aim | None, past: Past | None, today: date, results: Past | None = None,
-    efforts: Past | None = None, effort_key: str = "",
+    efforts: Past | None = None, effort_key: str = "", done: float = 0.0,
 ) -> Evidence:  # fmt: skip
     """Put an aim beside the weeks before. `results` and `efforts` are the weeks of the driver
-    check (new followers, and the reach that brought them)."""
+    check (new followers, and the reach that brought them); `done` is what a sum that began
+    before today has already."""
     if aim is None or past is None:
         return Evidence(past=past)
     weeks = weeks_ahead(aim, past, today)
@@ -79,13 +84,26 @@ def evidence(
     monthly = aim.nature is Nature.PEOPLE and aim.every == "month"
     ahead = None if weeks is None or monthly else find(past.steps, weeks)
     need = needed(aim)
+    if ahead is not None and done:
+        ahead = _on_top_of(done, ahead)
     chance = ahead.chance(need, aim.lower) if ahead and need is not None else None
     return Evidence(
         past, ahead, need, aim.lower, chance,
         accelerating=not averaged and is_accelerating(past.steps),
         driver_key=effort_key,
-        driver=_driver(aim, need, results, efforts, weeks),
+        driver=_driver(aim, None if need is None else need - done, results, efforts, weeks),
+        done=done,
     )  # fmt: skip
+
+
+def _on_top_of(done: float, ahead: Forecast) -> Forecast:
+    """The same forecast of the weeks to come, as the whole sum with what is there already."""
+    return replace(
+        ahead,
+        centre=ahead.centre + done,
+        low=None if ahead.low is None else ahead.low + done,
+        high=None if ahead.high is None else ahead.high + done,
+    )
 
 
 def is_averaged(aim: Aim) -> bool:
@@ -104,6 +122,8 @@ def weeks_ahead(aim: Aim, past: Past, today: date) -> float | None:
     if aim.nature is Nature.STOCK and past.last is not None:
         return max((aim.deadline - past.last).days / 7, 0.0)
     begin = max(aim.start, today)
+    if aim.start < today and past.last is not None:
+        begin = max(aim.start, past.last + timedelta(days=1))
     return max(((aim.deadline - begin).days + 1) / 7, 0.0)
 
 
@@ -192,7 +212,7 @@ def _verdict(found: Evidence, ahead: Forecast) -> Verdict:
     if found.chance >= 0.05:
         return Verdict.WARN
     too_far = found.driver is not None and found.driver.is_too_far
-    beyond = not found.or_less and is_beyond(ahead, found.need)
+    beyond = not found.or_less and is_beyond(ahead, found.need - found.done)
     return Verdict.FAIL if beyond or too_far else Verdict.WARN
 
 

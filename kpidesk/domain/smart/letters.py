@@ -130,6 +130,8 @@ def _number_doubts(wish: Wish, setting: Setting) -> tuple[Reason, ...]:
         found.append(reason("million_or_miliar"))
     if amount.high is not None:
         found.append(reason("range"))
+    if wish.rival is not None:
+        found.append(reason("two_numbers", one=amount.value, other=wish.rival.value))
     if setting.ever_entered is False:
         found.append(reason("never_entered", metric=wish.metric))
     relative = wish.relation in (Relation.SHARE, Relation.TIMES)
@@ -145,6 +147,9 @@ class Window:
     start: date
     deadline: date | None
     expression: When | None = None
+    within: date | None = None
+    """Where the wish names a whole month or week to happen in, its first day: "omzet bulan
+    depan" counts from the 1st."""
     clashes: bool = False
     """Two different deadlines were named; `deadline` is the later."""
 
@@ -163,6 +168,7 @@ def window(wish: Wish, today: date) -> Window:
         begins or today,
         last,
         expression,
+        within=expression.within if start is None else None,
         clashes=len({end for end, _ in dated}) > 1,
     )
 
@@ -190,6 +196,9 @@ def time_bound(wish: Wish, today: date) -> Letter:
 
 
 def _undated(wish: Wish) -> Letter:
+    slip = wish.when(Time.NO_SUCH_DAY)
+    if slip is not None:
+        return Letter("T", Verdict.WARN, (reason("no_such_day", name=slip.name),))
     feast = wish.when(Time.FEAST)
     if feast is not None:
         return Letter("T", Verdict.WARN, (reason("feast", name=feast.name),))
@@ -216,7 +225,9 @@ class Mark:
 _ABOUT_THE_NUMBER = frozenset(
     {"isi_angka", "tambahan_atau_total?", "poin_atau_relatif?", "juta_atau_miliar?"}
 )
-_ABOUT_TIME = (Time.DEADLINE, Time.RHYTHM, Time.FEAST, Time.URGENCY, Time.START)
+_ABOUT_TIME = (
+    Time.DEADLINE, Time.RHYTHM, Time.FEAST, Time.URGENCY, Time.START, Time.NO_SUCH_DAY,
+)  # fmt: skip
 
 
 def marks(wish: Wish, open_questions: tuple[str, ...] = ()) -> tuple[Mark, ...]:
@@ -249,7 +260,7 @@ def _found(wish: Wish, number_asks: bool) -> Iterator[Mark]:
         yield Mark(wish.span(start, wish.amount.end), "M", "number", number_asks)
     for when in wish.whens:
         if when.kind in _ABOUT_TIME:
-            asks = when.kind in (Time.FEAST, Time.URGENCY)
+            asks = when.kind in (Time.FEAST, Time.URGENCY, Time.NO_SUCH_DAY)
             yield Mark(wish.span(when.start, when.end), "T", when.kind.value, asks)
     if wish.amount is None or wish.metric is None:
         for start, end in wish.vague:

@@ -22,8 +22,8 @@ UP = _words(
     nambahin, penambahan, tambahan, tumbuh, menumbuhkan, bertumbuh, perbanyak, memperbanyak,
     mendongkrak, dongkrak, genjot, menggenjot, perbesar, memperluas, memperbesar, increase,
     increased, increasing, grow, growing, growth, boost, raise, improve, lift, gain, gaining,
-    add, adding, expand, up, naikan, menaikan, menambahkan, more, bertambahnya, memperbaiki,
-    perbaiki, kejar, mengejar
+    add, adding, expand, up, naikan, menaikan, menambahkan, tambahin, banyakin, gedein,
+    naekin, naek, more, bertambahnya, memperbaiki, perbaiki, kejar, mengejar
     """
 )
 DOWN = _words(
@@ -44,12 +44,13 @@ KEEP = _words(
 ADD = _words(
     """
     tambah, menambah, nambah, bertambah, tambahan, tambahkan, nambahin, penambahan, add,
-    adding, gain, additional, extra, gaining, menambahkan, kenaikan
+    adding, gain, additional, extra, gaining, menambahkan, tambahin, kenaikan
     """
 )
 RISE = _words(
     """
-    naik, naikkan, naikin, menaikkan, naikan, menaikan, meningkat, meningkatkan, tingkatkan,
+    naik, naek, naekin, naikkan, naikin, menaikkan, naikan, menaikan, meningkat,
+    meningkatkan, tingkatkan,
     turun, menurun, turunkan, menurunkan, turunin, kurangi, mengurangi, berkurang, sebesar,
     increase, increased, raise, grow, boost, improve, reduce, decrease, cut, lower, by,
     peningkatan, penurunan, tumbuh, bertumbuh, drop, lift, ningkatin, growth, kenaikan
@@ -59,7 +60,7 @@ GET = _words(
     """
     mendapatkan, mendapat, dapatkan, dapat, dapetin, dapat-in, dapet, meraih, raih,
     memperoleh, peroleh, get, getting, obtain, earn, win, achieve, mengumpulkan, kumpulkan,
-    collect, menjaring, punya, memiliki, have, sebanyak, sejumlah, mencari, cari, want, mau,
+    collect, menjaring, punya, memiliki, have, mencari, cari, want, mau,
     pengen, ingin
     """
 )
@@ -143,10 +144,16 @@ SUGGESTED = (
 )  # fmt: skip
 """What a vague wish may be about: catalogue keys to offer."""
 PRESENT = re.compile(
-    rf"{START}(?:sekarang|saat\s+ini|skrg|currently|now|now\s+at|today|posisi|baru)\s+"
-    r"(?:ada\s+|di\s+|at\s+)?(?:rp\.?\s*)?$"
+    rf"{START}(?:sekarang|saat\s+ini|skrg|skrang|currently|now|now\s+at|today|posisi|baru|punya|have)\s+"
+    r"(?:(?!target|mau|pengen|want|jadi|menjadi)[a-z]+\s+){0,2}(?:ada\s+|di\s+|at\s+)?(?:rp\.?\s*)?$"
 )
 """Before a number that says where the shop stands."""
+PRESENT_AFTER = re.compile(
+    rf"^\s*(?:[a-z]+\s+){{0,2}}(?:sekarang|saat\s+ini|skrg|now|currently|today){END}"
+)
+"""Behind such a number."""
+NONE_OF = frozenset({"complaints", "orders_returned", "orders_cancelled"})
+"""What one may want to be without: "tanpa komplain"."""
 SUGGESTED_MONEY = ("revenue", "profit")
 SUGGESTED_ELSE = ("reach", "followers", "orders")
 
@@ -173,12 +180,13 @@ JOINED = re.compile(
 )
 REPLY = _words(
     """
-    balas, membalas, dibalas, balasin, jawab, menjawab, dijawab, respon, respons, merespon,
+    balas, membalas, dibalas, balasin, bales, dibales, balesin, ngebales, jawab, menjawab,
+    dijawab, respon, respons, merespon,
     reply, replied, replying, answer, answered, respond, responded, terbalas
     """
 )
 ANSWERS = re.compile(
-    rf"{START}(balas|membalas|balasin|jawab|menjawab|respon|merespon|reply|replying|answer|respond)"
+    rf"{START}(balas|membalas|balasin|bales|balesin|ngebales|jawab|menjawab|respon|merespon|reply|replying|answer|respond)"
     r"\s+(?:(?!dan|and|tapi)[^\s,.]+\s+){0,4}?"
     rf"(?:chat|chats|pesan|dm|dms|wa|whatsapp|messages?|komentar|comments|pelanggan|pembeli){END}"
 )
@@ -195,11 +203,23 @@ RATE_OF: dict[str, str] = {
     "conversations_started": "response_rate",
 }
 """What "5 %" of a count most likely means when nothing is said to rise or fall."""
+PER_POST: dict[str, str] = {
+    "comments": "conversation_rate",
+    "shares": "amplification_rate",
+    "likes": "applause_rate",
+}
+"""What "20 per post" of a count is."""
 NEW = re.compile(r"^\s*(?:baru|new|lagi|tambahan|additional|extra|more)\b")
 NEW_BEFORE = re.compile(r"(?:new|baru|more|extra|additional|tambahan)\s+$")
 SELL = re.compile(
-    rf"{START}(?:jual|menjual|terjual|penjualan|jualan|sell(?:\s+out)?|selling|sold|laku|laku\s+terjual)\s+$"
+    rf"{START}(?:jual|menjual|terjual|penjualan|jualan|sell(?:\s+out)?|selling|sold|laku|laku\s+terjual)"
+    r"(?:\s+(?!naik|turun|senilai|sebesar|mencapai|jadi|menjadi|up|down|by|to|from|dari)[a-z]+){0,4}\s+$"
 )
+NO_GOODS = frozenset(
+    ("di", "dari", "per", "untuk", "lewat", "via", "sampai", "dan", "dalam", "in", "on", "of", "by",
+     "for", "from", "through", "and", "until", "each")
+)  # fmt: skip
+"""What may follow a number of rupiah, but is nothing that is sold."""
 WINDOW = re.compile(
     rf"{START}(?:mingguan|weekly|harian|daily|bulanan|monthly|per\s+(?:hari|minggu|bulan|week|day|month)"
     rf"|(?:7|28|30)[\s\-]?(?:hari|day|days)){END}"

@@ -39,6 +39,8 @@ class Moment:
     ends: bool = False
     hedged: bool = False
     ranged: bool = False
+    impossible: str = ""
+    """The words, where they name a day that no calendar has; `period` means nothing then."""
 
 
 def _words(table: dict[str, int]) -> str:
@@ -47,9 +49,9 @@ def _words(table: dict[str, int]) -> str:
 
 _MONTH = rf"(?P<month>{_words(MONTHS)})\.?"
 _YEAR = r"(?P<year>20[2-9]\d)"
-_PICK = r"(?P<pick>ini|depan|berikutnya|mendatang|sekarang)"
+_PICK = r"(?P<pick>ini|depan|dpn|berikutnya|mendatang|sekarang)"
 _ORD = rf"(?P<ord>[1-4]|{_words(ORDINALS)})"
-_NO_UNIT = r"(?!\s*(?:%|persen|percent|rb|ribu|jt|juta|k\b|[.,]\d))"
+_NO_UNIT = r"(?!\s*(?:%|persen|percent|rb|ribu|jt|juta|miliar|milyar|k\b|[.,]\d))"
 _EDGE = (
     r"(?P<edge>penghujung|sisa|(?:the\s+)?rest\s+of|akhir|awal|pertengahan|tengah|(?:the\s+)?end\s+of|(?:the\s+)?start\s+of"
     r"|(?:the\s+)?beginning\s+of|(?:the\s+)?middle\s+of|early|mid|late)[\s\-]+(?:the\s+)?"
@@ -60,12 +62,13 @@ _QUARTER = (
 )
 _HALF = r"(?:semester\s+(?P<half>[12]))"
 
-_UNIT_ID = r"(?P<unit>minggu|pekan|bulan|bln|kuartal|triwulan|semester|tahun|thn|hari)"
+_UNIT_ID = r"(?P<unit>minggu|pekan|bulan|bln|kuartal|triwulan|semester|tahun|taun|thn|hari)"
 _UNIT_ANY = (
-    r"(?P<unit>minggu|pekan|bulan|bln|kuartal|triwulan|semester|tahun|thn|week|month|quarter|year)"
+    r"(?P<unit>minggu|pekan|bulan|bln|kuartal|triwulan|semester|tahun|taun|thn|week|month|quarter"
+    r"|year)"
 )
 _PRE = r"(?P<pre>this|next|coming|current)"
-_OPT_YEAR = rf"(?:,?\s*(?:tahun\s+)?{_YEAR})?"
+_OPT_YEAR = rf"(?:,?\s*(?:tah?un\s+)?{_YEAR})?"
 
 
 def _compiled(body: str) -> re.Pattern[str]:
@@ -87,8 +90,7 @@ class Reader:
         self.week_starts = week_starts
 
     def moments(self, text: str) -> Iterator[Moment]:
-        """Every moment in the plain `text`, also those that overlap; impossible dates are left
-        out."""
+        """Every moment in the plain `text`, also those that overlap."""
         for rule, read in self._RULES:
             for match in rule.finditer(text):
                 found = read(self, match)
@@ -117,13 +119,21 @@ class Reader:
             else:
                 on = date(self._year_for(lambda y: date(y, number, first)), number, first)
         except ValueError:
-            return None
+            return self._no_such_day(match)
         return Moment(match.start(), match.end(), day(on))
+
+    def _no_such_day(self, match: re.Match[str]) -> Moment | None:
+        """ "31 Februari" is a slip to be asked about; 45/2 was never meant as a day."""
+        parts = match.groupdict()
+        is_day = 1 <= int(parts["d"]) <= 31 and (parts.get("month") or parts.get("year"))
+        if not is_day:
+            return None
+        return Moment(match.start(), match.end(), day(self.today), impossible=match[0].strip())
 
     def _date_range(self, match: re.Match[str]) -> Moment | None:
         found = self._date(match)
         opening = int(match["from"])
-        if found is None or not 1 <= opening < found.period.last.day:
+        if found is None or found.impossible or not 1 <= opening < found.period.last.day:
             return None
         if "-" not in match[0][:6] and not _is_really_range(match):
             return None
@@ -219,7 +229,7 @@ class Reader:
         if parts["year"]:
             return year_of(date(int(parts["year"]), 1, 1))
         ahead = (parts["pick"] or parts["pre"]) in (
-            "depan", "berikutnya", "mendatang", "next", "coming",
+            "depan", "dpn", "berikutnya", "mendatang", "next", "coming",
         )  # fmt: skip
         return self._unit(parts["unit"], ahead)
 
@@ -236,7 +246,7 @@ class Reader:
         name = parts["name"]
         ahead = (WEEKDAYS[name] - self.today.weekday()) % 7
         on = self.today + DAY * ahead
-        if (parts.get("pick") in ("depan", "berikutnya") or parts.get("pre") == "next") and (
+        if (parts.get("pick") in ("depan", "dpn", "berikutnya") or parts.get("pre") == "next") and (
             on in week_of(self.today, self.week_starts)
         ):
             on += 7 * DAY
@@ -250,7 +260,7 @@ class Reader:
 
     def _weekend(self, match: re.Match[str]) -> Moment:
         sunday = self.today + DAY * ((6 - self.today.weekday()) % 7)
-        ahead = match["pick"] in ("depan", "berikutnya") or match["pre"] == "next"
+        ahead = match["pick"] in ("depan", "dpn", "berikutnya") or match["pre"] == "next"
         return Moment(match.start(), match.end(), day(sunday + DAY * 7 * ahead))
 
     def _week_of_month(self, match: re.Match[str]) -> Moment:
@@ -277,7 +287,7 @@ class Reader:
             _compiled(r"(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<year>20\d\d|[2-9]\d)"),
             _date,
         ),
-        (_compiled(r"(?P<d>\d{1,2})/(?P<m>\d{1,2})"), _date),
+        (_compiled(rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}}){_NO_UNIT}"), _date),
         (
             _compiled(
                 rf"(?:tanggal\s+|tgl\.?\s+|the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s\-]+{_MONTH}{_OPT_YEAR}"
@@ -315,10 +325,10 @@ class Reader:
             _compiled(rf"{_EDGE}(?P<pre>)(?:{_UNIT_ANY})(?:\s+{_PICK}|\s+{_YEAR})?"),
             _edged,
         ),
-        (_compiled(rf"(?P<lead>tahun\s+|thn\s+)?{_YEAR}"), _year),
+        (_compiled(rf"(?P<lead>tah?un\s+|thn\s+)?{_YEAR}"), _year),
         (
             _compiled(
-                rf"(?P<lead>hari\s+)?(?:{_PRE}\s+)?(?P<name>{_words(WEEKDAYS)})(?:\s+(?P<pick>ini|depan|berikutnya))?"
+                rf"(?P<lead>hari\s+)?(?:{_PRE}\s+)?(?P<name>{_words(WEEKDAYS)})(?:\s+(?P<pick>ini|depan|dpn|berikutnya))?"
             ),
             _weekday,
         ),
@@ -330,7 +340,7 @@ class Reader:
         ),
         (
             _compiled(
-                r"(?:(?P<pre>this|next)\s+)?(?:akhir\s+pekan|akhir\s+minggu|weekend)(?:\s+(?P<pick>ini|depan|berikutnya))?"
+                r"(?:(?P<pre>this|next)\s+)?(?:akhir\s+pekan|akhir\s+minggu|weekend)(?:\s+(?P<pick>ini|depan|dpn|berikutnya))?"
             ),
             _weekend,
         ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.feast import LEBARAN
+from kpidesk.domain.feast import last_days
 from kpidesk.domain.period import month_of, quarter_of
 from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart import lexicon
@@ -113,7 +113,8 @@ def _about_metric(wish: Wish, around: Around) -> Iterator[Question]:
 
 def _about_number(wish: Wish, around: Around) -> Iterator[Question]:
     amount = wish.amount
-    if amount is None or amount.value is None or amount.high is not None:
+    rival = wish.rival
+    if amount is None or amount.value is None or amount.high is not None or rival is not None:
         offered = [Option(f"{n:.12g}", "number", (("number", n),)) for n in _offered(wish, around)]
         yield Question(NUMBER, tuple(offered), typed="number")
         return
@@ -139,6 +140,8 @@ def readings_of(now: float, number: float) -> tuple[float, float, float]:
 
 
 def _offered(wish: Wish, around: Around) -> tuple[float, ...]:
+    if wish.amount and wish.rival and wish.amount.value and wish.rival.value:
+        return (wish.amount.value, wish.rival.value)
     if wish.amount is not None and wish.amount.value is not None and wish.amount.high is not None:
         return (wish.amount.value, wish.amount.high)
     return around.suggestions
@@ -177,17 +180,12 @@ def _about_time(wish: Wish, around: Around) -> Iterator[Question]:
         return
     feast = wish.when(Time.FEAST)
     if feast is not None and span.deadline is None:
-        known = feast.usual or _lebaran(feast.name, around.today)
-        options = (_day(known - timedelta(days=1)), _day(known)) if known else ()
+        fixed = feast.usual
+        days = (fixed - timedelta(days=1), fixed) if fixed else last_days(feast.name, around.today)
+        options = tuple(_day(day) for day in days if day >= around.today)
         yield Question(FEAST, options, typed="date", facts=(("name", feast.name),))
         return
     yield Question(DEADLINE, _deadlines(wish, around.today), typed="date")
-
-
-def _lebaran(name: str, today: date) -> date | None:
-    if not any(word in name for word in ("lebaran", "fitri", "hari raya", "eid")):
-        return None
-    return next((day for day in LEBARAN if day >= today), None)
 
 
 def _deadlines(wish: Wish, today: date) -> tuple[Option, ...]:
@@ -214,7 +212,7 @@ def answered(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> Wish:
         return wish
     number = _number(answers.get(NUMBER) or answers.get(MILLION))
     if number is not None:
-        wish = replace(wish, amount=_as_typed(wish, number), directed=True)
+        wish = replace(wish, amount=_as_typed(wish, number), rival=None, directed=True)
         if wish.relation is None:
             wish = replace(wish, relation=_usual_relation(wish))
     total = {"by": Relation.BY, "to": Relation.TO}.get(answers.get(TOTAL, ""))

@@ -11,7 +11,7 @@ from kpidesk.domain.period import MONDAY
 from kpidesk.domain.smart import lexicon
 from kpidesk.domain.smart.amounts import Amount, Measure, amounts
 from kpidesk.domain.smart.deadlines import Time, When, times
-from kpidesk.domain.smart.relations import from_to, key_for, relation
+from kpidesk.domain.smart.relations import from_to, key_for, relation, rival
 from kpidesk.domain.smart.roles import Roles, roles
 from kpidesk.domain.smart.text import Plain, plain
 from kpidesk.domain.smart.vocabulary import Mention, Vocabulary
@@ -99,8 +99,8 @@ def _sold(text: str, found: Roles, numbers: list[Amount]) -> Roles:
     for number in numbers:
         verb = lexicon.SELL.search(text[: number.start])
         if verb and number.measure is Measure.PLAIN and number.value is not None:
-            noun = re.match(r"\s*[a-z]+", text[number.end :])
-            if noun:
+            noun = re.match(r"\s*([a-z]+)", text[number.end :])
+            if noun and noun[1] not in lexicon.NO_GOODS:
                 mention = Mention("units_sold", verb.start(), verb.end())
                 return replace(found, main=mention, mine=(number,))
     return found
@@ -154,6 +154,7 @@ def _wanted(wish: Wish, text: str, found: Roles, catalogue: Finder) -> Wish:
         others=others,
         amount=amount,
         baseline=baseline,
+        rival=rival(text, found.mine, baseline, amount),
         down=bool(lexicon.DOWN.search(text)),
         keeps=bool(lexicon.KEEP.search(text)),
         named_rate=bool(lexicon.ER_ASKS.search(text[mention.start : mention.end + 24])),

@@ -17,15 +17,30 @@ if TYPE_CHECKING:
     from kpidesk.domain.smart.wish import Wish
 
 
+_AT = re.compile(
+    r"(?:^|\s)(?:jadi|menjadi|ke|to|di\s?bawah|di\s?atas|kurang\s+dari|lebih\s+dari|maksimal|minimal"
+    r"|maks|min|below|under|above|at\s+most|at\s+least)\s+$"
+)
+"""Right before a number that says where to, not by how much."""
+_EACH_POST = re.compile(
+    r"(?:per|tiap|setiap|each|every|a|/)\s*(?:satu\s+|1\s+)?(?:post|posts|posting|postingan|konten|content"
+    r"|reels?|video|unggahan|upload|feed|foto|carousel)(?![a-z])"
+)
+
+
 def key_for(key: str, amount: Amount | None, text: str) -> str:
     """The same word names two things: "balas 90 % chat" is a rate, "engagement 5 %" too."""
     if amount is None:
         return key
     before = text[: amount.start]
+    if amount.measure is Measure.PLAIN and _EACH_POST.search(text):
+        return lexicon.PER_POST.get(key, key)
     if key in ("conversations_started", "inquiries") and lexicon.REPLY.search(text):
         key = "response_time_median"
     if amount.measure in (Measure.PERCENT, Measure.POINTS):
-        moved = lexicon.RISE.search(before) or lexicon.ADD.search(before)
+        moved = not _AT.search(before) and (
+            lexicon.RISE.search(before) or lexicon.ADD.search(before)
+        )
         slower = key == "response_time_median" and not lexicon.DOWN.search(text)
         return "response_rate" if slower else key if moved else lexicon.RATE_OF.get(key, key)
     if key == "repeat_rate":
@@ -57,13 +72,53 @@ def from_to(text: str, mine: tuple[Amount, ...]) -> tuple[Amount | None, Amount 
         )
         if arrow or (opening and turned):
             return first, second
+        if _is_turned(text, first, second):
+            return first, second
+        if re.match(r"^\s*(?:dari|from)\s+$", between) and _last_cue(text[: first.start]) == "to":
+            return second, first
     if not real:
         return None, None
-    present = [a for a in real if lexicon.PRESENT.search(text[: a.start])]
+    present = [a for a in real if _is_present(text, a)]
     wanted = [a for a in real if a not in present]
     if present and wanted:
         return present[0], _strongest(text, wanted)
     return None, _strongest(text, real)
+
+
+def rival(
+    text: str, mine: tuple[Amount, ...], baseline: Amount | None, chosen: Amount | None
+) -> Amount | None:
+    """A second number of the same kind that is as likely meant as the chosen one: "500, kalau bisa
+    700". A step and where it leads ("naik 500 jadi 1.500") are one number said twice."""
+    if chosen is None or chosen.value is None or baseline is not None:
+        return None
+    for other in mine:
+        alike = other.measure is chosen.measure and other.value not in (None, chosen.value)
+        paid = re.search(r"(?:iklan|ads|budget|modal|promosi)\s+$", text[: other.start])
+        if other is chosen or not alike or paid or other.measure in _APART:
+            continue
+        cues = {_last_cue(text[: one.start]) for one in (chosen, other)}
+        if not cues & {"rise", "add"}:
+            return other
+    return None
+
+
+_APART = (Measure.MULTIPLE, Measure.DAYS, Measure.HOURS, Measure.MINUTES, Measure.SECONDS)
+"""How often and how long; they stand beside a number without rivalling it."""
+
+
+def _is_present(text: str, amount: Amount) -> bool:
+    """ "Sekarang 800 followers", "800 followers now": where the shop stands."""
+    before, after = text[: amount.start], text[amount.end :]
+    return bool(lexicon.PRESENT.search(before) or lexicon.PRESENT_AFTER.match(after))
+
+
+def _is_turned(text: str, first: Amount, second: Amount) -> bool:
+    """ "8.000 jadi 10.800", "ER kita 3%, mau jadi 4%": the first is where it stands, unless a verb
+    asks for it."""
+    between = text[first.end : second.start]
+    becomes = re.search(r"(?:^|\s)(?:menjadi|jadi)\s+$", between)
+    return bool(becomes) and first.measure is second.measure and not _last_cue(text[: first.start])
 
 
 def _strongest(text: str, real: list[Amount]) -> Amount:

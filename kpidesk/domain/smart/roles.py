@@ -79,14 +79,21 @@ def _without_verbs(text: str, named: list[Mention], amounts: list[Amount]) -> li
             and _is_verb(text, mention, later[0], amounts)
         ):
             continue
-        if mention.key in lexicon.ACTIVITIES and any(
-            m.key in lexicon.ACTIVITIES and _apart(text, mention, m) <= 4 for m in later
+        if (
+            mention.key in lexicon.ACTIVITIES
+            and not _has_own_number(text, mention, amounts)
+            and any(m.key in lexicon.ACTIVITIES and _apart(text, mention, m) <= 4 for m in later)
         ):
             continue
         if any(m.key == mention.key for m in kept) or _is_of_which(mention, kept):
             continue
         kept.append(mention)
     return kept
+
+
+def _has_own_number(text: str, mention: Mention, amounts: list[Amount]) -> bool:
+    """ "3 postingan dan 5 story" are two things to do; "posting 3 reels" is one."""
+    return any(not text[a.end : mention.start].strip() for a in amounts if a.end <= mention.start)
 
 
 def _is_of_which(mention: Mention, kept: list[Mention]) -> bool:
@@ -108,6 +115,8 @@ def _is_verb(text: str, mention: Mention, other: Mention, amounts: list[Amount])
 
 
 def _is_aside(text: str, mention: Mention, named: list[Mention]) -> bool:
+    if mention.key in lexicon.NONE_OF and text[: mention.start].rstrip().endswith("tanpa"):
+        return False
     if len(named) == 1:
         return bool(lexicon.NEGATED.search(text[: mention.start]))
     before = text[: mention.start]

@@ -60,6 +60,8 @@ class Wish:
     others: tuple[str, ...] = ()
     amount: Amount | None = None
     baseline: Amount | None = None
+    rival: Amount | None = None
+    """Another number that could as well be the one meant: "500, kalau bisa 700"."""
     relation: Relation | None = None
     down: bool = False
     """The text asks for less."""

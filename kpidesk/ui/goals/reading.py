@@ -81,6 +81,7 @@ class ReadAs(Card):
             "vague": say("goals", "cannot be checked"),
             Time.RHYTHM: say("goals", "rhythm"),
             Time.FEAST: say("goals", "which date?"),
+            Time.NO_SUCH_DAY: say("goals", "no such day"),
             Time.URGENCY: say("goals", "not a date"),
             Time.START: say("goals", "begins"),
         }

@@ -305,7 +305,7 @@ FURTHER = [
     Case(
         "Tingkatkan komentar menjadi rata-rata 20 per postingan sampai Juni",
         "ppp",
-        "comments",
+        "conversation_rate",
         20,
         "to",
         d(6, 30),

@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 from kpidesk.domain.smart.letters import marks, measurable, specific, time_bound, window
 from kpidesk.domain.smart.reader import read
 from kpidesk.domain.smart.text import LONGEST, plain
-from tests.domain.smart.sentences import ALL, Case
+from tests.domain.smart.sentences import ALL as WRITTEN
+from tests.domain.smart.sentences import Case
+from tests.domain.smart.spoken import SPOKEN
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.smart.vocabulary import Vocabulary
 
 TODAY = date(2025, 3, 10)
+ALL = [*WRITTEN, *SPOKEN]
 
 
 def _cases() -> list[Any]:
