@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 SHELL := /bin/sh
 
-.PHONY: run test check bench faults faults-night setup words clean build
+.PHONY: run test check bench faults faults-night setup words clean build audit sbom twice
 
 setup:
 	@.ci/setup
@@ -30,5 +30,19 @@ words: setup ## collect the texts and compile the words
 build: setup ## the one-folder program in dist/
 	@$(PY) -m PyInstaller --noconfirm build.spec
 
+.venv-audit/ready: audit.lock
+	@$${PYTHON:-python3} -m venv .venv-audit
+	@.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r audit.lock
+	@touch $@
+
+audit: .venv-audit/ready ## known holes in what is pinned; asks the network, so it is no part of the tests
+	@.venv-audit/bin/pip-audit --strict --disable-pip --require-hashes --progress-spinner off -r requirements.lock -r audit.lock
+
+sbom: .venv-audit/ready ## what ships, as CycloneDX JSON in dist/
+	@.ci/sbom
+
+twice: setup ## the wheel built twice is the same to the byte
+	@.ci/twice
+
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-audit build dist .mypy_cache .pytest_cache .ruff_cache

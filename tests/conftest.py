@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.logs import leaks
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 settings.register_profile(
@@ -21,8 +24,12 @@ settings.load_profile("kpidesk")
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A fresh folder for settings, logs and shop files of the test."""
+def own_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """A fresh folder for settings, logs and shop files of the test; no log in it may hold a name,
+    a text or a figure when the test is over."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("KPIDESK_HOME", str(home))
-    return home
+    yield home
+    assert leaks(home) == []

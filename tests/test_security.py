@@ -10,6 +10,7 @@ import ast
 import importlib.metadata
 import os
 import re
+import runpy
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from kpidesk.domain.week import Week
 from kpidesk.storage.files import safe_name
 from kpidesk.ui.widgets.tips import plain
 from tests.builders import MONDAY, a_desk, a_reading, a_shop, an_account, week
+from tests.logs import leaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -243,6 +245,27 @@ MARKER = "RAHASIA"
 FIGURE = 987_654_321
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BACKUP Kopi Senja",
+        "BACKUP generation=4 name='Kopi'",
+        "BUG ValueError at open:4 < 12500 is no number",
+        "COPY-REFUSED file_damaged /home/ani/shop.kpidesk",
+        "IMPORT rows=5 Rp12.500",
+    ],
+)
+def test_a_log_that_says_too_much_is_seen(own_home: Path, line: str) -> None:
+    """S15: every test ends with this look at its log (tests/conftest.py)."""
+    log.note("BACKUP", generation=4)
+    assert leaks(own_home) == []
+    file = log.log_file()
+    good = file.read_text(encoding="utf-8")
+    file.write_text(f"{good}2026-08-03 10:11:12,345 {line}\n", encoding="utf-8")
+    assert len(leaks(own_home)) == 1
+    file.write_text(good, encoding="utf-8")
+
+
 def test_the_log_holds_no_name_text_or_figure(tmp_path: Path) -> None:
     """S15."""
     desk = Desk.create(tmp_path / f"{MARKER}.kpidesk", a_shop(MARKER))
@@ -293,12 +316,21 @@ def test_the_licence_texts_of_qt_come_along() -> None:
     assert not any(w in f.read_text(encoding="utf-8") for f in FILES for w in wrong)
 
 
-def test_every_pinned_package_has_a_hash() -> None:
+@pytest.mark.parametrize("name", ["requirements.lock", "audit.lock"])
+def test_every_pinned_package_has_a_hash(name: str) -> None:
     """S19."""
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    lock = (ROOT / name).read_text(encoding="utf-8")
+    assert "://" not in lock
     entries = re.split(r"\n(?=[a-zA-Z0-9])", lock.strip())
     assert len(entries) > 20
     assert all("==" in entry and "--hash=sha256:" in entry for entry in entries)
+
+
+def test_the_list_of_what_ships_is_that_of_the_lock() -> None:
+    """S18, S19: `make sbom` writes down what the program asks for, and not what builds it."""
+    script = runpy.run_path(str(ROOT / ".ci/shipped.py"))
+    lock = script["entries"]((ROOT / "requirements.lock").read_text(encoding="utf-8"))
+    assert set(script["shipped"](lock)) == RUNTIME | {"colorama"}  # only on Windows
 
 
 def test_the_program_speaks_to_no_network() -> None:

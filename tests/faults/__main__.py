@@ -28,6 +28,7 @@ from tests.faults import (
     world,
 )
 from tests.faults.table import Line, show
+from tests.logs import leaks
 
 PLAN = {
     "entry": (kills.entry, 50, 1_000),
@@ -81,6 +82,7 @@ def run(name: str, seed: int, night: bool) -> Line:
     with tempfile.TemporaryDirectory(prefix=f"kpidesk-{name}-") as folder:
         os.environ["KPIDESK_HOME"] = str(Path(folder) / "home")
         line = work(Path(folder), random.Random(seed), nightly if night else often)
+        line.details += [f"the log says: {said}" for said in leaks(Path(folder))]
     print(f"{line.name}: {line.runs} runs, {time.monotonic() - began:.1f} s", file=sys.stderr)
     return line
 
