@@ -23,6 +23,7 @@ from kpidesk.domain import (
     sentiment,
     share,
     split,
+    uncertainty,
     uplift,
 )
 from kpidesk.domain.answer import Unknown
@@ -168,7 +169,7 @@ CALCULATORS: dict[str, Calculator] = {
     "lifetime": plain(lifetime.lifetime),
     "funnel-forward": plain(funnel.forward),
     "funnel-backward": plain(funnel.backward),
-    "funnel-uncertainty": plain(funnel.uncertainty),
+    "funnel-uncertainty": plain(uncertainty.uncertainty),
     "pacing": plain(pacing.pacing),
     "split": _split,
     "influencer": _influencer,

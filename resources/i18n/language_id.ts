@@ -446,6 +446,18 @@
         <translation>Biaya per 1.000 tayangan (CPM)</translation>
     </message>
     <message>
+        <source>Price of 1,000 views, dearest week</source>
+        <translation>Harga 1.000 tayangan, minggu termahal</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 views, middle week</source>
+        <translation>Harga 1.000 tayangan, minggu tengah</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 views, cheapest week</source>
+        <translation>Harga 1.000 tayangan, minggu termurah</translation>
+    </message>
+    <message>
         <source>Cost per view</source>
         <translation>Biaya per tayangan</translation>
     </message>
@@ -1020,6 +1032,26 @@
     <message>
         <source>Marketplace and payment fees</source>
         <translation>Biaya marketplace dan pembayaran</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Diundi dari</translation>
+    </message>
+    <message>
+        <source>Clicks of each week</source>
+        <translation>Klik tiap minggu</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 views of each week</source>
+        <translation>Harga 1.000 tayangan tiap minggu</translation>
+    </message>
+    <message>
+        <source>Views of each week</source>
+        <translation>Tayangan tiap minggu</translation>
+    </message>
+    <message>
+        <source>Orders of each week</source>
+        <translation>Pesanan tiap minggu</translation>
     </message>
     <message>
         <source>Weeks</source>

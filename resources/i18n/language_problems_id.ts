@@ -591,6 +591,10 @@
         <translation>{name} harus di atas 0.</translation>
     </message>
     <message>
+        <source>{part} and {whole} must name the same weeks, null for one that is not known.</source>
+        <translation>{part} dan {whole} harus menyebut minggu yang sama, null untuk yang tidak diketahui.</translation>
+    </message>
+    <message>
         <source>“{name}” can have at most {most} % of the days it has in common: the other campaigns have the rest. Nothing was changed.</source>
         <translation>“{name}” paling banyak mendapat {most} % dari hari bersama: sisanya milik kampanye lain. Tidak ada yang diubah.</translation>
     </message>

@@ -4,6 +4,27 @@
 <context>
     <name>calculators</name>
     <message numerus="yes">
+        <source>Middle {p50}; eight of ten draws from %n weeks.</source>
+        <translation>
+            <numerusform>Middle {p50}; eight of ten draws from %n week.</numerusform>
+            <numerusform>Middle {p50}; eight of ten draws from %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from your own %n weeks, as they differed.</source>
+        <translation>
+            <numerusform>Drawn from your own %n week, as they differed.</numerusform>
+            <numerusform>Drawn from your own %n weeks, as they differed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from the counts of %n week(s); six or more would show how weeks differ.</source>
+        <translation>
+            <numerusform>Drawn from the counts of %n week; six or more would show how weeks differ.</numerusform>
+            <numerusform>Drawn from the counts of %n weeks; six or more would show how weeks differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last %n weeks</source>
         <translation>
             <numerusform>The last %n week</numerusform>

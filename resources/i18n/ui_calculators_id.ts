@@ -91,6 +91,32 @@
         <source>Views needed</source>
         <translation>Tayangan yang perlu</translation>
     </message>
+    <message numerus="yes">
+        <source>Middle {p50}; eight of ten draws from %n weeks.</source>
+        <translation>
+            <numerusform>Tengahnya {p50}; delapan dari sepuluh undian dari %n minggu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from your own %n weeks, as they differed.</source>
+        <translation>
+            <numerusform>Dari %n minggu Anda sendiri, naik-turunnya ikut dihitung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from the counts of %n week(s); six or more would show how weeks differ.</source>
+        <translation>
+            <numerusform>Dari hitungan %n minggu; mulai enam minggu, naik-turunnya ikut dihitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from these counts alone, not from single weeks.</source>
+        <translation>Dari jumlah ini saja, naik-turun antarminggu belum ikut.</translation>
+    </message>
+    <message>
+        <source>Orders are all the shop’s, so it may well take more than this.</source>
+        <translation>Pesanannya seluruh toko, jadi anggaran yang benar bisa lebih besar.</translation>
+    </message>
     <message>
         <source>budget</source>
         <translation>anggaran</translation>
@@ -154,6 +180,18 @@
     <message>
         <source>Break-even</source>
         <translation>Titik impas</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Biaya per pesanan</translation>
+    </message>
+    <message>
+        <source>If the target must be met, have {high} at hand rather than this.</source>
+        <translation>Kalau targetnya harus tercapai, siapkan sampai {high}.</translation>
+    </message>
+    <message>
+        <source>eight of ten tries</source>
+        <translation>delapan dari sepuluh percobaan</translation>
     </message>
     <message>
         <source>One order</source>

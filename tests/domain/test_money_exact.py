@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import exp, log, sqrt
+from statistics import stdev
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +12,14 @@ from hypothesis import strategies as st
 
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.breakeven import break_even, break_even_orders, break_even_roas_with
-from kpidesk.domain.funnel import backward, forward, simulate, uncertainty
+from kpidesk.domain.funnel import backward, forward
 from kpidesk.domain.lifetime import max_cac
 from kpidesk.domain.pacing import Band, pacing
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.roi import roi
 from kpidesk.domain.split import share_out, split
+from kpidesk.domain.student import quantile
+from kpidesk.domain.uncertainty import Way, simulate, uncertainty
 
 if TYPE_CHECKING:
     from kpidesk.domain.figure import Figure
@@ -106,6 +110,62 @@ def test_the_drawn_range_lies_around_the_plain_budget() -> None:
     assert p50 == pytest.approx(known(found.budget_mid), rel=0.1)
     assert known(found.budget_if_high) < p10
     assert p90 < known(found.budget_if_low)
+
+
+ORDERS = [12, 5, 20, 9, 3, 16, 11, 7]
+CLICKS = [400, 310, 420, 390, 280, 400, 350, 300]
+VIEWS = [30_000, 24_000, 29_000, 33_000, 25_000, 30_000, 27_000, 26_000]
+
+
+def test_six_weeks_or_more_draw_from_how_the_weeks_differed() -> None:
+    pooled = uncertainty(83, 2_850, 900.0, 100)
+    told = uncertainty(83, 2_850, 900.0, 100, None, (), ORDERS, CLICKS)
+    assert (pooled.way, pooled.weeks) == (Way.COUNTS, 0)
+    assert (told.way, told.weeks) == (Way.WEEKS, 8)
+    # Good and bad weeks widen the range beyond what the pooled counts alone would give.
+    assert known(told.p10) < known(pooled.p10)
+    assert known(told.p90) > known(pooled.p90)
+    assert known(told.budget_mid) == known(pooled.budget_mid)
+
+
+def test_the_drawn_range_is_that_of_students_t_on_the_weekly_logarithms() -> None:
+    told = uncertainty(83, 2_850, 900.0, 100, None, (), ORDERS, CLICKS)
+    logs = [log((k + 0.5) / (n + 1)) for k, n in zip(ORDERS, CLICKS, strict=True)]
+    reach = quantile(0.9, 7) * stdev(logs) * sqrt(1 + 1 / 8)
+    middle = 100 * 900.0 / (83.5 / 2_851)
+    assert known(told.p50) == pytest.approx(middle, rel=0.03)
+    assert known(told.p10) == pytest.approx(middle * exp(-reach), rel=0.04)
+    assert known(told.p90) == pytest.approx(middle * exp(reach), rel=0.04)
+
+
+@pytest.mark.parametrize(
+    ("orders", "clicks", "weeks"),
+    [
+        (ORDERS[:5], CLICKS[:5], 5),
+        ([*ORDERS[:5], None], [*CLICKS[:5], 100], 5),
+        ([*ORDERS[:5], 0], [*CLICKS[:5], 0], 5),
+        ([3] * 8, [100] * 8, 8),
+    ],
+)
+def test_few_weeks_or_weeks_all_alike_draw_from_the_counts(
+    orders: list[int | None], clicks: list[int | None], weeks: int
+) -> None:
+    told = uncertainty(83, 2_850, 900.0, 100, None, (), orders, clicks)
+    assert (told.way, told.weeks) == (Way.COUNTS, weeks)
+
+
+def test_the_price_of_views_is_told_from_its_cheapest_week_to_its_dearest() -> None:
+    prices = [14_000, 9_000, None, 12_000, 22_000]
+    told = uncertainty(83, 2_850, 900.0, 100, 224_000, prices, ORDERS, CLICKS, VIEWS)
+    assert (told.cpm_min, told.cpm_median, told.cpm_max) == (9_000, 13_000, 22_000)
+    assert isinstance(uncertainty(83, 2_850, 900.0, 100).cpm_median, Unknown)
+
+
+def test_weeks_must_stand_in_the_same_places() -> None:
+    with pytest.raises(Refused, match="lists_uneven"):
+        uncertainty(83, 2_850, 900.0, 100, None, (), ORDERS, CLICKS[:3])
+    with pytest.raises(Refused, match="more_than_all"):
+        uncertainty(83, 2_850, 900.0, 100, None, (), [5], [4])
 
 
 def test_a_budget_with_no_order_so_far_has_a_floor_but_no_middle() -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 from kpidesk.domain.campaign import Campaign
 from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.period import Period
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.result import Method, Result
+from kpidesk.domain.shop import Account, Platform
 from kpidesk.ui.widgets.fraction import Formula
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.segments import Segments
@@ -193,11 +195,11 @@ def test_a_text_that_is_no_number_is_said_beside_its_field(window: Window, qtbot
                 "clicks": "600",
                 "orders": "18",
             },
-            "Rp1.666.667 Rp27.778 per pesanan",
+            "Rp1.666.667",
             [
+                "Biaya per pesanan Rp27.778",
                 "Pesanan per klik 3,0% (1,9%–4,7%)",
-                "Klik yang perlu 2.000",
-                "Tayangan yang perlu 133.333",
+                "Harga 1.000 tayangan Rp12.500",
             ],
         ),
         (
@@ -335,6 +337,46 @@ def test_figures_are_taken_from_a_campaign(window: Window, desktop: Desktop, qtb
     next(act for act in menu.actions() if act.text() == "Ramadan").trigger()
     hand.type(influencer_fee="0", product_at_cost="0", own_hours="0")
     assert hand.result == "200,0% untung Rp400.000"
+
+
+def test_a_range_taken_from_ones_own_weeks_says_how_many_and_how(
+    window: Window, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KPIDESK_TODAY", "2026-06-02")
+    desk = opened(desktop)
+    ads, shop = Account(Platform.ADS, "iklan"), Account(Platform.BOOKS, "kas")
+    desk.accounts.add(ads)
+    desk.accounts.add(shop)
+    rows: list[Reading] = []
+    for back, (seen, clicks, orders) in enumerate(
+        [(30_000, 400, 12), (24_000, 310, 5), (29_000, 420, 20), (33_000, 390, 9),
+         (25_000, 280, 3), (30_000, 400, 16), (27_000, 350, 11)]
+    ):  # fmt: skip
+        week = Period(date(2026, 5, 25), date(2026, 5, 31)).shift(-7 * back)
+        rows += [
+            Reading(ads.id, "ad_spend", week, 300_000 + 10_000 * back),
+            Reading(ads.id, "ad_impressions", week, seen),
+            Reading(ads.id, "ad_link_clicks", week, clicks),
+            Reading(shop.id, "orders", week, orders),
+        ]
+    # A week that lacks its views takes no part, so that no sum is of other weeks than another.
+    lone = Period(date(2026, 4, 6), date(2026, 4, 12))
+    rows.append(Reading(ads.id, "ad_spend", lone, 900_000))
+    desk.readings.put(rows)
+    hand = Hand(window, qtbot, "funnel-backward")
+    hand.type(target_orders="60")
+    taker = hand.seen(QPushButton, "take_from")
+    assert isinstance(taker, QPushButton)
+    next(act for act in taker.menu().actions() if "12" in act.text()).trigger()
+    # 76 orders of 2.550 clicks of 198.000 views for Rp2.310.000.
+    assert hand.result == "Rp1.823.684"
+    said = hand.seen(QLabel, "sentence")
+    assert isinstance(said, QLabel)
+    assert "Dari 7 minggu Anda sendiri" in said.text()
+    assert "seluruh toko" in said.text()
+    assert "Harga 1.000 tayangan 10.000 – 11.667 – 13.600" in hand.figures
+    hand.type(orders="1")
+    assert "naik-turun antarminggu belum ikut" in said.text()
 
 
 def test_the_page_fits_a_small_screen_in_both_languages(

@@ -27,6 +27,9 @@ SENTENCES: dict[str, str] = {
         "{name} is a fraction and cannot be over 1 (100 %). For {given} % write {fraction}.",
     ),
     "more_than_all": mark("problem", "{part} cannot be more than {whole}."),
+    "lists_uneven": mark(
+        "problem", "{part} and {whole} must name the same weeks, null for one that is not known."
+    ),
     "frequency_under_one": mark(
         "problem", "{name} cannot be below 1: each account reached saw it at least once."
     ),

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.ad_weeks import AdWeeks, read_weeks
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.campaign import BudgetLine
 from kpidesk.domain.cost import Category
 from kpidesk.domain.figure import Figure, over, price
-from kpidesk.domain.funnel import Backward, Uncertainty, backward, uncertainty
+from kpidesk.domain.funnel import Backward, backward
 from kpidesk.domain.problem import Refused, refuse
+from kpidesk.domain.uncertainty import Uncertainty, Way, uncertainty
 from kpidesk.language.problems import sentence
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.outcome import Given, Group, Outcome, fraction, parts
+from kpidesk.ui.calculators.guesses import (
+    GUESSES,
+    TITLES,
+    draw_guesses,
+    guessed,
+    guesses,
+    orders_wanted,
+)
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, Sentence, parts
 from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.widgets.fraction import EQUALS, Over, Term
 from kpidesk.ui.widgets.funnel_picture import FunnelPicture
@@ -29,12 +39,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.figure import Given as Number
 
 OWN, GUESSED = "own", "guessed"
-GUESSES = ("careful", "middle", "hopeful")
-TITLES = {
-    "careful": mark("calculators", "Careful"),
-    "middle": mark("calculators", "Middle"),
-    "hopeful": mark("calculators", "Hopeful"),
-}
+FROM_WEEKS = ("spend", "impressions", "clicks", "orders")
 
 
 class BackwardPanel(Panel):
@@ -96,7 +101,14 @@ class BackwardPanel(Panel):
 
     def given(self) -> tuple[tuple[str, str], ...]:
         """The source of the rates is kept as well."""
-        return (("source", self.source.current), *super().given())
+        weekly = self.weekly(self.values()).text
+        return (("source", self.source.current), ("weekly", weekly), *super().given())
+
+    def weekly(self, values: Mapping[str, Number]) -> AdWeeks:
+        """The shop's own weeks, as long as the figures typed are still their sums."""
+        found: AdWeeks = getattr(self, "_weekly", AdWeeks())
+        same = all(values[key] == found.total(key) for key in FROM_WEEKS)
+        return found if same and found.weeks else AdWeeks()
 
     def fill(self, given: Iterable[tuple[str, str]]) -> None:
         """The source first, then the figures."""
@@ -105,6 +117,8 @@ class BackwardPanel(Panel):
         if wanted in (OWN, GUESSED):
             self.source.select(wanted)
             self._choose_source()
+        if "weekly" in dict(pairs):
+            self._weekly = read_weeks(dict(pairs)["weekly"])
         super().fill(pairs)
 
     def waits_for(self) -> list[str]:
@@ -122,7 +136,7 @@ class BackwardPanel(Panel):
     def work(self, values: Mapping[str, Number]) -> Outcome:
         """The budget leads, its range beside it."""
         if self.source.current == GUESSED:
-            return self._guessed(values)
+            return guessed(self, values)
         say = self.words.say
         try:
             found, sure = self._found(values), self._sure(values)
@@ -133,35 +147,78 @@ class BackwardPanel(Panel):
         return Outcome(
             caption=say("calculators", "Budget needed"),
             value=self.money(found.budget),
-            unit=say("calculators", "{money} an order").format(money=self.money(found.cpa))
-            if known
-            else "",
             tone="ink" if known else "ink3",
             shape=Shape.ON_TRACK if known else Shape.NONE,
             word=say("calculators", "If it goes as it did so far")
             if known
             else self.waiting(found.budget),
-            beside=(
-                say("calculators", "More honestly"),
-                f"{self._short(sure.budget_if_high)} – {self._short(sure.budget_if_low)}",
-                "",
-                say("calculators", "From {orders} orders of {clicks} clicks (95 %).").format(
-                    orders=self.number(values["orders"]), clicks=self.number(values["clicks"])
-                ),
-            )
-            if not isinstance(sure.budget_if_low, Unknown)
-            else None,
+            beside=self._honestly(values, sure),
             formula=self._formula(values, found),
             facts=(
+                (say("calculators", "Cost per order"), self.money(found.cpa)),
                 (
                     say("calculators", "Orders per click"),
                     f"{self.percent(sure.cvr)} ({self.percent(sure.lo)}–{self.percent(sure.hi)})",
                 ),
+                (say("calculators", "Price of 1,000 views"), self._cpm(sure)),
+            ),
+            pictured=(
                 (say("calculators", "Clicks needed"), self.number(found.clicks)),
                 (say("calculators", "Views needed"), self.number(found.impressions)),
             ),
+            sentence=self._way(values, sure),
             advice=self._advice(sure),
         )
+
+    def _honestly(
+        self, values: Mapping[str, Number], sure: Uncertainty
+    ) -> tuple[str, str, str, str] | None:
+        """The range beside the result: what the weeks differed by, else what the counts allow."""
+        say = self.words.say
+        title = say("calculators", "More honestly")
+        if isinstance(sure.budget_if_low, Unknown):
+            return None
+        if sure.way is Way.WEEKS and not isinstance(sure.p50, Unknown):
+            text = say(
+                "calculators", "Middle {p50}; eight of ten draws from %n weeks.", "", sure.weeks
+            ).format(p50=self.short(sure.p50))
+            return title, f"{self.short(sure.p10)} – {self.short(sure.p90)}", "", text
+        text = say("calculators", "From {orders} orders of {clicks} clicks (95 %).").format(
+            orders=self.number(values["orders"]), clicks=self.number(values["clicks"])
+        )
+        ends = f"{self.short(sure.budget_if_high)} – {self.short(sure.budget_if_low)}"
+        return title, ends, "", text
+
+    def _cpm(self, sure: Uncertainty) -> str:
+        """Cheapest, middle and dearest week; one figure where only the sum is known."""
+        ends = [sure.cpm_min, sure.cpm_median, sure.cpm_max]
+        if len(set(ends)) == 1:
+            return self.money(sure.cpm_median)
+        return " – ".join(self.number(end) for end in ends)
+
+    def _way(self, values: Mapping[str, Number], sure: Uncertainty) -> Sentence:
+        """From how many weeks, and by which way, the range was drawn."""
+        say, weekly = self.words.say, self.weekly(values)
+        if isinstance(sure.p50, Unknown):
+            return ()
+        if sure.way is Way.WEEKS:
+            text = say(
+                "calculators", "Drawn from your own %n weeks, as they differed.", "", sure.weeks
+            )
+        elif weekly.weeks:
+            text = say(
+                "calculators",
+                "Drawn from the counts of %n week(s); six or more would show how weeks differ.",
+                "",
+                len(weekly.weeks),
+            )
+        else:
+            text = say("calculators", "Drawn from these counts alone, not from single weeks.")
+        if weekly.weeks and not weekly.of_ads:
+            text += " " + say(
+                "calculators", "Orders are all the shop’s, so it may well take more than this."
+            )
+        return ((text, False),)
 
     def _rates(self, values: Mapping[str, Number]) -> tuple[Figure, Figure, Figure]:
         """CVR, CTR and CPM of one's own figures."""
@@ -178,13 +235,19 @@ class BackwardPanel(Panel):
         cpc = _ratio(values["spend"], values["clicks"])
         _cvr, _ctr, cpm = self._rates(values)
         known = None if isinstance(cpc, Unknown) else cpc
-        prices = () if isinstance(cpm, Unknown) else (float(cpm),)
+        weeks = self.weekly(values).weeks
+        prices = [week.cpm for week in weeks if week.cpm is not None]
+        if not prices and not isinstance(cpm, Unknown):
+            prices = [float(cpm)]
         return uncertainty(
             values["orders"], values["clicks"], known, values["target_orders"],
             values["impressions"], prices,
+            [week.orders for week in weeks], [week.clicks for week in weeks],
+            [week.impressions for week in weeks],
         )  # fmt: skip
 
-    def _short(self, figure: Figure) -> str:
+    def short(self, figure: Figure) -> str:
+        """Money in few signs, or a dash."""
         return "–" if isinstance(figure, Unknown) else self.formats.short_money(figure)
 
     def _formula(self, values: Mapping[str, Number], found: Backward) -> tuple[Term | Over, ...]:
@@ -215,11 +278,16 @@ class BackwardPanel(Panel):
     def _advice(self, sure: Uncertainty) -> tuple[tuple[str, bool], ...]:
         if isinstance(sure.p50, Unknown):
             return ()
+        if sure.way is Way.WEEKS:
+            text = self.words.say(
+                "calculators", "If the target must be met, have {high} at hand rather than this."
+            )
+            return parts(text, {"high": self.short(sure.p90)})
         text = self.words.say(
             "calculators",
             "In eight of ten tries with figures like yours it takes {low} to {high}.",
         )
-        return parts(text, {"low": self._short(sure.p10), "high": self._short(sure.p90)})
+        return parts(text, {"low": self.short(sure.p10), "high": self.short(sure.p90)})
 
     def picture(self) -> QWidget:
         """The range over the funnel."""
@@ -230,7 +298,7 @@ class BackwardPanel(Panel):
         """The range of the budget, and the funnel that leads to the target."""
         say = self.words.say
         if self.source.current == GUESSED:
-            self._draw_guesses(values)
+            draw_guesses(self, values)
             return say("calculators", "Three guesses beside one another"), ""
         try:
             found, sure = self._found(values), self._sure(values)
@@ -250,13 +318,14 @@ class BackwardPanel(Panel):
                 [
                     (say("calculators", "Views"), found.impressions, between),
                     (say("calculators", "Clicks"), found.clicks, order),
-                    (say("calculators", "Orders"), _orders(values, found), ""),
+                    (say("calculators", "Orders"), orders_wanted(values, found), ""),
                 ]
             )
         )
-        return say("calculators", "What it takes"), say(
-            "calculators", "thick: eight of ten tries; ends: 95 %"
-        )
+        note = say("calculators", "thick: eight of ten tries; ends: 95 %")
+        if sure.way is Way.WEEKS:
+            note = say("calculators", "eight of ten tries")
+        return say("calculators", "What it takes"), note
 
     def _draw_range(self, found: Backward, sure: Uncertainty) -> None:
         if isinstance(sure.p10, Unknown) or isinstance(sure.p90, Unknown):
@@ -264,89 +333,28 @@ class BackwardPanel(Panel):
             return
         say = self.words.say
         marks = [
-            (sure.budget_if_high, say("calculators", "lucky"), False),
             (sure.p10, "P10", False),
             (found.budget, say("calculators", "so far"), True),
             (sure.p90, "P90", False),
-            (sure.budget_if_low, say("calculators", "unlucky"), False),
         ]
+        if sure.way is Way.COUNTS:
+            marks.append((sure.budget_if_high, say("calculators", "lucky"), False))
+            marks.append((sure.budget_if_low, say("calculators", "unlucky"), False))
+        else:
+            marks.append((sure.p50, "P50", False))
         known = [
-            Mark(figure, self._short(figure), name, main)
+            Mark(figure, self.short(figure), name, main)
             for figure, name, main in marks
             if not isinstance(figure, Unknown)
         ]
         self.range.shows(known, sure.p10, sure.p90)
-
-    def guesses(self, values: Mapping[str, Number]) -> dict[str, Backward]:
-        """The funnel of each of the three guesses."""
-        return {
-            guess: backward(
-                values["target_orders"],
-                fraction(values[f"cvr_{guess}"]),
-                fraction(values[f"ctr_{guess}"]),
-                values[f"cpm_{guess}"],
-            )
-            for guess in GUESSES
-        }
-
-    def _guessed(self, values: Mapping[str, Number]) -> Outcome:
-        say = self.words.say
-        found = self.guesses(values)
-        middle = found["middle"].budget
-        known = not isinstance(middle, Unknown)
-        return Outcome(
-            caption=say("calculators", "Budget needed, middle guess"),
-            value=self.money(middle),
-            tone="ink" if known else "ink3",
-            shape=Shape.NONE,
-            word=say("calculators", "Guesses, not your own figures")
-            if known
-            else self.waiting(middle),
-            formula=(
-                Term(say("calculators", "budget")),
-                EQUALS,
-                Over(
-                    say("calculators", "orders wanted"),
-                    say("calculators", "orders per click × clicks per view"),
-                    "ink2",
-                ),
-                Term("× CPM ÷ " + self.number(1000), "ink2"),
-            ),
-            facts=tuple((self.say(TITLES[g]), self.money(found[g].budget)) for g in GUESSES),
-            advice=(
-                (
-                    say("calculators", "After four weeks of ads, use your own figures instead."),
-                    False,
-                ),
-            ),
-        )
-
-    def _draw_guesses(self, values: Mapping[str, Number]) -> None:
-        found = self.guesses(values)
-        marks = [
-            Mark(each.budget, self._short(each.budget), self.say(TITLES[g]), g == "middle")
-            for g, each in found.items()
-            if not isinstance(each.budget, Unknown)
-        ]
-        ends = [mark.value for mark in marks]
-        self.range.shows(marks, min(ends, default=0.0), max(ends, default=0.0))
-        middle = found["middle"]
-        self.funnel.shows(
-            self.stages(
-                [
-                    (self.words.say("calculators", "Views"), middle.impressions, ""),
-                    (self.words.say("calculators", "Clicks"), middle.clicks, ""),
-                    (self.words.say("calculators", "Orders"), _orders(values, middle), ""),
-                ]
-            )
-        )
 
     def plan(self) -> list[BudgetLine]:
         """The budget for ads, with the orders wanted as its KPI."""
         values = self.values()
         try:
             budget = (
-                self.guesses(values)["middle"].budget
+                guesses(values)["middle"].budget
                 if self.source.current == GUESSED
                 else self._found(values).budget
             )
@@ -360,11 +368,6 @@ class BackwardPanel(Panel):
 
 def _ratio(part: Number, whole: Number, scale: int = 1) -> Figure:
     return over(price("part", part), price("whole", whole), "clicks", scale)
-
-
-def _orders(values: Mapping[str, Number], found: Backward) -> Figure:
-    wanted = values["target_orders"]
-    return found.clicks if isinstance(found.clicks, Unknown) or wanted is None else wanted
 
 
 def _check_parts(values: Mapping[str, Number]) -> None:

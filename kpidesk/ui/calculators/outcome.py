@@ -55,6 +55,8 @@ class Outcome:
     sentence: Sentence = ()
     facts: tuple[tuple[str, str], ...] = ()
     """Further results: name and figure."""
+    pictured: tuple[tuple[str, str], ...] = ()
+    """Further results that the picture shows; in words where there is no picture."""
     advice: Sentence = ()
     onward: str = ""
     """What the link in the call-out is called; empty for none."""

@@ -131,7 +131,7 @@ class CalculatorsPage(Page):
             return
         shown = self.panel
         writable = not self.desk.read_only
-        typed = isinstance(shown, Panel) and any(text for _, text in shown.given()[-99:])
+        typed = isinstance(shown, Panel) and any(each.text for each in shown.rows.values())
         self.keep.setVisible(isinstance(shown, Panel))
         self.send.setVisible(isinstance(shown, Panel) and shown.name != "lifetime")
         self.keep.setEnabled(typed and writable)
@@ -169,8 +169,9 @@ class CalculatorsPage(Page):
             )
             return
         before = panel.given()
+        filled = sum(key in panel.rows for key, _ in pairs)
         panel.fill(pairs)
-        text = self.words.say("calculators", "%n figure(s) filled in.", "", len(pairs))
+        text = self.words.say("calculators", "%n figure(s) filled in.", "", filled)
         back = self.words.say("calculators", "Bring mine back")
         self.house.shell.toast(text, back, then=lambda: panel.fill(before))
 
@@ -298,7 +299,7 @@ class CalculatorsPage(Page):
             result=f"{said.caption}: {said.value} {said.unit}".strip(),
             formula=shown.formula.text,
             sentences=[text for text in sentences if text.strip()],
-            figures=said.facts,
+            figures=[*said.facts, *said.pictured],
             typed=typed,
         )
         return document(calculation, self.words)

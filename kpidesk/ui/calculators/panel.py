@@ -201,6 +201,9 @@ class Panel(QWidget):
         self.picture_note = label("", "small", "ink3")
         card.body.addLayout(row(self.picture_title, None, self.picture_note))
         self.drawing = self.picture()
+        # A picture takes what room is left and never makes the page taller than the screen.
+        self.drawing.setMinimumHeight(max(px(130), self.drawing.minimumSizeHint().height()))
+        self.drawing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         card.body.addWidget(self.drawing, 1)
         self.callout = Card(kind="callout", margins=(16, 6, 10, 6))
         self.advice = strong_label([("", False)], "body", "ink")

@@ -60,7 +60,7 @@ class Facts(QWidget):
         for index, (box, name, figure) in enumerate(self._pairs):
             shown = index < len(facts)
             box.setVisible(shown)
-            if shown:
-                name.setText(facts[index][0])
-                figure.setText(facts[index][1])
-                figure.setAccessibleName(" ".join(facts[index]))
+            said = facts[index] if shown else ("", "")
+            name.setText(said[0])
+            figure.setText(said[1])
+            figure.setAccessibleName(" ".join(said).strip())

@@ -122,8 +122,9 @@ class ScenariosPanel(QWidget):
             return []
         rows = [["", *(one.name for one in self.shown)]]
         rows.append([worked[0][0].caption, *(each.value for each, _ in worked)])
-        facts = list(dict.fromkeys(name for each, _ in worked for name, _ in each.facts))
-        rows += [[name, *(dict(each.facts).get(name, "–") for each, _ in worked)] for name in facts]
+        told = [dict((*each.facts, *each.pictured)) for each, _ in worked]
+        facts = list(dict.fromkeys(name for each in told for name in each))
+        rows += [[name, *(each.get(name, "–") for each in told)] for name in facts]
         typed = list(dict.fromkeys(name for _, given in worked for name, _ in given))
         rows += [[name, *(dict(given).get(name, "–") for _, given in worked)] for name in typed]
         return rows
@@ -154,7 +155,7 @@ class ScenariosPanel(QWidget):
             )
         grid.addWidget(hairline("line2"), 1, 0, 1, len(scenarios) + 1)
         grid.addWidget(label(texts[1][0], "smed", "ink2"), 2, 0)
-        facts = {name for each in worked for name, _ in each.facts}
+        facts = {name for each in worked for name, _ in (*each.facts, *each.pictured)}
         line = 4
         for index, cells in enumerate(texts[2:]):
             if index and texts[1 + index][0] in facts and cells[0] not in facts:

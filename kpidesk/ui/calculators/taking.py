@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.ad_weeks import ad_weeks
 from kpidesk.domain.answer import Known, Unknown
 from kpidesk.domain.figure import over, percent
+from kpidesk.domain.period import weeks_of
 
 if TYPE_CHECKING:
     from kpidesk.domain.campaign_sheet import CampaignSheet
@@ -93,6 +95,12 @@ def from_history(calculator: str, scope: Scope, weeks: Period, formats: Formats)
         "ctr": percent(clicks, seen, "impressions"),
         "cvr": percent(orders, clicks, "clicks"),
     }
+    if calculator == "funnel-backward":
+        found = ad_weeks(scope, weeks_of(weeks, scope.shop.week_starts))
+        if found.weeks:
+            known |= {key: found.total(key) for key in HISTORY[calculator]}
+        pairs = _written({key: known[key] for key in HISTORY[calculator]}, formats)
+        return [*pairs, ("weekly", found.text)] if found.weeks else pairs
     return _written({key: known[key] for key in HISTORY.get(calculator, ())}, formats)
 
 

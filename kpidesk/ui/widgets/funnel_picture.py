@@ -34,7 +34,7 @@ class FunnelPicture(QWidget):
         super().__init__()
         self._stages: tuple[Stage, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(px(150))
+        self.setMinimumHeight(px(96))
 
     def shows(self, stages: Sequence[Stage]) -> None:
         """Show other stages."""
