@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kpidesk.clock import now, today
 from kpidesk.domain.backup import Backup, Comparison, Content, Reason
 from kpidesk.domain.health import Health
+from kpidesk.domain.person import kept_long
 from kpidesk.domain.problem import Problem, Refused, problem, refuse
 from kpidesk.domain.trial import Trial, copy_to_try
 from kpidesk.log import note
@@ -33,8 +34,11 @@ from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kpidesk.desk import Desk
     from kpidesk.domain.key import Key
+    from kpidesk.domain.person import Person
     from kpidesk.storage.salvage import Salvaged
 
 SECOND_COPY_DAYS = 7
@@ -213,6 +217,9 @@ def remarks(desk: Desk, second_place: str = "") -> list[Problem]:
     seen = memory.seen(desk.path)
     if second_place and _is_old(seen):
         found.append(problem("second_copy_old", days=SECOND_COPY_DAYS))
+    old = people_kept_long(desk)
+    if old:
+        found.append(problem("people_kept_long", n=len(old), name=old[0].names[0]))
     return found
 
 
@@ -245,13 +252,38 @@ def anonymous_copy(path: Path, target: Path) -> None:
         db.conn.close()
 
 
-def erase_name(desk: Desk, text: str, instead: str) -> int:
-    """Take a person's name out of the file, its change log and this computer's copies for good,
-    and make a new copy; how many rows had it."""
-    rows = erase.erase(desk.file, text, instead)
+def erase_name(desk: Desk, names: str | Sequence[str], instead: str) -> int:
+    """Take a person's names out of the file, its change log and this computer's copies for good,
+    and make a new copy; how many rows had one.
+
+    Raises `Refused` with `erased_not_copied` where the file is done but no new copy could be
+    made: the old ones, which still have the name, are kept then.
+    """
+    rows = erase.erase(desk.file, [names] if isinstance(names, str) else names, instead)
     memory.remember(desk.file, is_open=True)
-    copies.back_up(desk.path, Reason.ASKED)
+    try:
+        purge_backups(desk)
+    except Refused as refused:
+        raise refuse("erased_not_copied", n=rows) from refused
     return rows
+
+
+def purge_backups(desk: Desk) -> int:
+    """Make a new checked copy, then remove every other one on this computer; how many went.
+    Raises `Refused` where none could be made; nothing is removed then."""
+    return erase.purge(copies.back_up(desk.path, Reason.ASKED))
+
+
+def kept_elsewhere(desk: Desk) -> list[Path]:
+    """Folders beside the open file with what was there before a restore, which no erasing
+    reaches."""
+    return erase.kept_elsewhere(desk.path)
+
+
+def people_kept_long(desk: Desk) -> list[Person]:
+    """People in the file of whom nothing new came for two years, where that is due for a
+    question."""
+    return kept_long(desk.persons, today(), desk.persons.kept_on)
 
 
 def write_snapshot(path: Path, target: Path) -> None:

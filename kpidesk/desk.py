@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kpidesk.storage.drafts import Drafts
     from kpidesk.storage.goals import Goals
     from kpidesk.storage.imports import Imports
+    from kpidesk.storage.persons import Persons
     from kpidesk.storage.posts import Posts
     from kpidesk.storage.reports import Reports
     from kpidesk.storage.scenarios import Scenarios
@@ -147,6 +148,13 @@ class Desk(QObject):
         from kpidesk.storage.reports import Reports
 
         return Reports(self._file)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """People named in the file."""
+        from kpidesk.storage.persons import Persons
+
+        return Persons(self._file)
 
     @cached_property
     def drafts(self) -> Drafts:

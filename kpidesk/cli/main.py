@@ -38,6 +38,7 @@ COMMANDS: dict[str, str] = {
     "encrypt": "encrypt a shop file with a passphrase, or change it",
     "decrypt": "make an encrypted shop file plain again",
     "check": "look the shop file over",
+    "person": "list the people a shop names, export or delete one",
     "picture": "draw one screen without a display",
 }
 """Command → one line of help; each lives in `kpidesk.cli.<name>` (`import` in `import_`).

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.app import Desktop
     from kpidesk.ui.curtain import Curtain
 
+TABS = {"people_kept_long": "privacy", "second_copy_old": "backups"}
+"""Where in the settings more is said of a remark, if not in Health."""
 REMARKS_MS = 1_500
 """After this long the person has seen the window and can read a remark."""
 
@@ -247,7 +249,7 @@ class Doors(QObject):
             sentence(remark, desktop.words),
             desktop.words.say("doors", "Details"),
             "",
-            lambda: desktop.go("settings", "health"),
+            lambda: desktop.go("settings", TABS.get(remark.code, "health")),
         )
 
 

@@ -160,6 +160,29 @@ Gambar Beranda: {picture}</translation>
     </message>
 </context>
 <context>
+    <name>person</name>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Tidak ada nama orang.</translation>
+    </message>
+    <message>
+        <source>{n} entries written to {file}.</source>
+        <translation>{n} entri ditulis ke {file}.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Erased in {n} places; {alias} stands there now.</source>
+        <translation>Dihapus di {n} tempat; kini tertulis {alias}.</translation>
+    </message>
+    <message>
+        <source>Still to be deleted by you: {folders}</source>
+        <translation>Masih perlu Anda hapus sendiri: {folders}</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>{path} is back with {n} numbers.</source>

@@ -2506,6 +2506,117 @@
     </message>
 </context>
 <context>
+    <name>part</name>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>Peringatan yang diterima</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Campaign plans</source>
+        <translation>Rencana kampanye</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Texts begun</source>
+        <translation>Tulisan yang baru dimulai</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Tangkapan layar</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Target SMART</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Catatan mingguan</translation>
+    </message>
+    <message>
+        <source>How goals ended</source>
+        <translation>Akhir target</translation>
+    </message>
+    <message>
+        <source>Targets of goals</source>
+        <translation>Angka target</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Closed months</source>
+        <translation>Bulan yang ditutup</translation>
+    </message>
+    <message>
+        <source>Settings of this file</source>
+        <translation>Pengaturan file ini</translation>
+    </message>
+    <message>
+        <source>Own KPIs</source>
+        <translation>KPI sendiri</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Angka sendiri</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postingan</translation>
+    </message>
+    <message>
+        <source>Numbers of posts</source>
+        <translation>Angka postingan</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Words in reports</source>
+        <translation>Tulisan di laporan</translation>
+    </message>
+    <message>
+        <source>Campaign results</source>
+        <translation>Hasil kampanye</translation>
+    </message>
+    <message>
+        <source>Saved calculations</source>
+        <translation>Hitungan tersimpan</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Notes on weeks</source>
+        <translation>Catatan minggu</translation>
+    </message>
+</context>
+<context>
     <name>platform</name>
     <message>
         <source>Website</source>

@@ -607,6 +607,10 @@
         <translation>{name} lebih besar dari jumlah mana pun yang bisa disimpan di sini, 9.999.999.999.999.</translation>
     </message>
     <message>
+        <source>Write `kpidesk person list SHOP`, `person export SHOP NAME -o FILE.csv` or `person delete SHOP NAME`. Nothing was done.</source>
+        <translation>Tulis `kpidesk person list TOKO`, `person export TOKO NAMA -o FILE.csv`, atau `person delete TOKO NAMA`. Tidak ada yang dilakukan.</translation>
+    </message>
+    <message>
         <source>{name} is encrypted, or it is not a KPI Desk shop file. It was left as it is; its passphrase or its recovery key opens it.</source>
         <translation>{name} terenkripsi, atau bukan file toko KPI Desk. File itu dibiarkan apa adanya; kata sandi atau kunci pemulihannya yang membukanya.</translation>
     </message>
@@ -817,6 +821,18 @@
     <message>
         <source>A test could not bring back the copy of what was saved {at}. Your numbers are safe in the file. Open Settings, Backups and press Back up now; if that fails too, choose a second place, because this disk may be failing.</source>
         <translation>Uji pemulihan gagal: salinan dari simpanan {at} tidak bisa dipulihkan. Angka Anda tetap aman di filenya. Buka Pengaturan, Cadangan, lalu tekan Cadangkan sekarang; kalau itu juga gagal, pilih tempat kedua, karena disk ini mungkin mulai rusak.</translation>
+    </message>
+    <message>
+        <source>Names kept in this file and not used for two years: {n}, {name} first. Look in Settings, Privacy, and delete whom you no longer need.</source>
+        <translation>Nama yang disimpan di file ini dan dua tahun tidak dipakai: {n}, mulai dari {name}. Buka Pengaturan, Privasi, lalu hapus yang tidak perlu lagi.</translation>
+    </message>
+    <message>
+        <source>The name is gone from the file ({n} places), but no new copy could be made, so the older copies on this computer still hold it. Make room on the disk, then press Purge the copies.</source>
+        <translation>Nama itu sudah hilang dari file ({n} tempat), tetapi salinan baru tidak bisa dibuat, jadi salinan lama di komputer ini masih memuatnya. Kosongkan ruang di disk, lalu tekan Bersihkan salinan.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file names {name}.</source>
+        <translation>Tidak ada yang menyebut {name} di file ini.</translation>
     </message>
     <message>
         <source>Write at least {shortest} letters; a shorter text would change too much.</source>

@@ -17,6 +17,33 @@
     </message>
 </context>
 <context>
+    <name>person</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>baris</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>none given</source>

@@ -409,6 +409,141 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>People in this file</source>
+        <translation>Orang di file ini</translation>
+    </message>
+    <message>
+        <source>The law on personal data lets people see what you keep of them, and have it deleted. Keep a name only while you work together; never an identity number, nothing about health or children.</source>
+        <translation>Menurut UU Pelindungan Data Pribadi, orang berhak melihat apa yang Anda simpan tentang mereka dan memintanya dihapus. Simpan nama hanya selama bekerja sama; jangan pernah NIK, dan jangan apa pun tentang kesehatan atau anak.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Nama lain…</translation>
+    </message>
+    <message>
+        <source>No influencer has an account here or is named on a cost.</source>
+        <translation>Tidak ada influencer yang punya akun di sini atau disebut di biaya.</translation>
+    </message>
+    <message>
+        <source>Not used for two years: {names}. Delete whom you no longer need.</source>
+        <translation>Dua tahun tidak dipakai: {names}. Hapus yang tidak perlu lagi.</translation>
+    </message>
+    <message>
+        <source>Keep them a year more</source>
+        <translation>Simpan setahun lagi</translation>
+    </message>
+    <message>
+        <source>costs: {n}</source>
+        <translation>biaya: {n}</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>terakhir {day}</translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Save what is kept…</source>
+        <translation>Simpan isinya…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Which name?</source>
+        <translation>Nama siapa?</translation>
+    </message>
+    <message>
+        <source>As it stands in a note, a handle or a text</source>
+        <translation>Seperti tertulis di catatan, nama akun, atau teks</translation>
+    </message>
+    <message>
+        <source>Nothing in this file has that name.</source>
+        <translation>Tidak ada nama itu di file ini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>person.csv</source>
+        <translation>data-orang.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>{n} entries saved in {name}</source>
+        <translation>{n} entri disimpan di {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Delete {name} for good?</source>
+        <translation>Hapus {name} untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>Found in: {places}. {alias} will stand there instead; money and figures stay. Nothing brings the name back: no undo, and the older copies on this computer go, too.</source>
+        <translation>Ada di: {places}. Gantinya tertulis {alias}; uang dan angka tetap. Nama itu tidak bisa kembali: tidak bisa diurungkan, dan salinan lama di komputer ini ikut dihapus.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>riwayat perubahan</translation>
+    </message>
+    <message>
+        <source>Deleted in {n} places; a new copy was made and the older ones on this computer are gone. Copies you gave away, sticks and screenshots are yours to look through.</source>
+        <translation>Dihapus di {n} tempat; salinan baru dibuat dan yang lama di komputer ini sudah dihapus. Salinan yang pernah Anda berikan, flashdisk, dan tangkapan layar perlu Anda periksa sendiri.</translation>
+    </message>
+    <message>
+        <source>The folder {names} beside the file still has the name.</source>
+        <translation>Folder {names} di sebelah file masih memuat nama itu.</translation>
+    </message>
+    <message>
+        <source>{alias} stands there now</source>
+        <translation>Kini tertulis {alias}</translation>
+    </message>
+    <message>
+        <source>Purge the copies</source>
+        <translation>Bersihkan salinan</translation>
+    </message>
+    <message>
+        <source>Copies on this computer go by themselves over some two years. Purging makes a new one now and removes all others.</source>
+        <translation>Salinan di komputer ini terhapus sendiri dalam sekitar dua tahun. Membersihkan berarti membuat satu yang baru sekarang dan menghapus semua yang lain.</translation>
+    </message>
+    <message>
+        <source>Purge the copies…</source>
+        <translation>Bersihkan salinan…</translation>
+    </message>
+    <message>
+        <source>Remove every copy but a new one?</source>
+        <translation>Hapus semua salinan kecuali satu yang baru?</translation>
+    </message>
+    <message>
+        <source>A new copy is made and checked first; if that fails, all stay. After that no earlier state of the file can be brought back from this computer.</source>
+        <translation>Salinan baru dibuat dan diperiksa dulu; kalau gagal, semuanya tetap ada. Setelah itu keadaan file yang lebih lama tidak bisa dipulihkan dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bersihkan</translation>
+    </message>
+    <message>
+        <source>One new copy made, {n} older ones removed.</source>
+        <translation>Satu salinan baru dibuat, {n} yang lama dihapus.</translation>
+    </message>
+</context>
+<context>
     <name>privacy</name>
     <message>
         <source>Lock the window</source>
@@ -429,18 +564,6 @@
     <message>
         <source>Remove the PIN</source>
         <translation>Hapus PIN</translation>
-    </message>
-    <message>
-        <source>Erase a person&apos;s name</source>
-        <translation>Hapus nama seseorang</translation>
-    </message>
-    <message>
-        <source>When someone asks to be forgotten: the name is replaced everywhere in the file, in its change log and in the copies on this computer. It cannot be undone. Copies on a stick or in a cloud folder are yours to delete.</source>
-        <translation>Bila seseorang minta datanya dihapus: namanya diganti di seluruh file, di riwayat perubahan, dan di salinan pada komputer ini. Ini tidak bisa dibatalkan. Salinan di flashdisk atau folder awan perlu Anda hapus sendiri.</translation>
-    </message>
-    <message>
-        <source>Erase a name…</source>
-        <translation>Hapus sebuah nama…</translation>
     </message>
     <message>
         <source>A PIN is set</source>
@@ -489,42 +612,6 @@
     <message>
         <source>Set the PIN</source>
         <translation>Pasang PIN</translation>
-    </message>
-    <message>
-        <source>Erase which name?</source>
-        <translation>Hapus nama siapa?</translation>
-    </message>
-    <message>
-        <source>Contact 1</source>
-        <translation>Kontak 1</translation>
-    </message>
-    <message>
-        <source>The name, exactly as it is written</source>
-        <translation>Nama persis seperti tertulis</translation>
-    </message>
-    <message>
-        <source>Written instead</source>
-        <translation>Ditulis sebagai gantinya</translation>
-    </message>
-    <message>
-        <source>Go on…</source>
-        <translation>Lanjut…</translation>
-    </message>
-    <message>
-        <source>Erase “{name}” for good?</source>
-        <translation>Hapus “{name}” selamanya?</translation>
-    </message>
-    <message>
-        <source>Nothing brings it back, also no copy on this computer and no undo.</source>
-        <translation>Tidak ada yang bisa mengembalikannya, juga salinan di komputer ini dan tombol batal.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Hapus selamanya</translation>
-    </message>
-    <message>
-        <source>Erased in {n} places; the old copies on this computer are gone.</source>
-        <translation>Dihapus di {n} tempat; salinan lama di komputer ini sudah tidak ada.</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,25 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from kpidesk import care
+from kpidesk.clock import today
 from kpidesk.desk import Desk
+from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.ui.app import Desktop, safe_settings
 from kpidesk.ui.curtain import Curtain
@@ -21,7 +32,7 @@ from kpidesk.ui.jobs import within
 from kpidesk.ui.local_settings import Settings
 from kpidesk.ui.pin import fits, hashed, is_pin, wait_after
 from kpidesk.ui.widgets.dialogs import Dialog
-from tests.builders import a_reading, names
+from tests.builders import MONDAY, a_reading, names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -388,7 +399,7 @@ def test_the_curtain_hides_the_window_until_the_pin_is_right(
 ) -> None:
     desktop.doors.lock()
     assert window.isVisible()  # without a PIN there is no curtain
-    desktop.settings.pin = hashed("2468")
+    desktop.settings.pin = hashed("246813579024")
     desktop.doors.lock()
     curtain = desktop.doors.curtain
     assert curtain is not None
@@ -397,11 +408,11 @@ def test_the_curtain_hides_the_window_until_the_pin_is_right(
     qtbot.keyClicks(curtain.pin, "1111")
     qtbot.keyClick(curtain.pin, Qt.Key.Key_Return)
     assert not window.isVisible()
-    qtbot.keyClicks(curtain.pin, "2468")
+    qtbot.keyClicks(curtain.pin, "246813579024")
     qtbot.keyClick(curtain.pin, Qt.Key.Key_Return)
     assert window.isVisible()
     assert desktop.doors.curtain is None
-    assert "2468" not in desktop.settings.pin
+    assert "246813579024" not in desktop.settings.pin
 
 
 def test_a_pin_set_now_locks_when_nobody_touches_the_program(
@@ -455,23 +466,92 @@ def test_a_pin_is_4_to_12_digits(text: str) -> None:
     assert [wait_after(n) for n in (4, 5, 6, 30)] == [0, 30, 60, 3_600]
 
 
+def say_yes_twice(qtbot: QtBot) -> None:
+    """Press the act of the dialog that opens next, then close what tells of it."""
+
+    def act() -> None:
+        shown = QApplication.activeModalWidget()
+        assert shown is not None
+        answer(qtbot, "act")
+        press(shown, qtbot, "act")
+
+    QTimer.singleShot(0, act)
+
+
 def test_a_name_is_erased_only_after_a_second_yes(
     desktop: Desktop, window: Window, qtbot: QtBot
 ) -> None:
     desk = desk_of(desktop)
     desk.accounts.add(Account(Platform.TIKTOK, "@budi", name="Budi Nugroho"))
+    care.back_up(desk.path)
     window.go("settings", "privacy")
 
     def asked() -> None:
         shown = QApplication.activeModalWidget()
         assert shown is not None
-        name = shown.findChild(QLineEdit, "name_to_erase")
+        name = shown.findChild(QLineEdit, "person_name")
         assert isinstance(name, QLineEdit)
-        qtbot.keyClicks(name, "Budi Nugroho")
-        answer(qtbot, "act")
+        qtbot.keyClicks(name, "Bu")
+        press(shown, qtbot, "done")
+        assert "setidaknya 3" in texts(shown) or "3" in texts(shown)
+        qtbot.keyClicks(name, "di nugroho")
+        say_yes_twice(qtbot)
         press(shown, qtbot, "done")
 
     QTimer.singleShot(0, asked)
-    press(window, qtbot, "erase_name")
+    press(window, qtbot, "other_person")
     assert [one.name for one in desk.accounts.all()] == ["", "Kontak 1"]
     assert b"Nugroho" not in desk.path.read_bytes()
+    assert len(care.backups(desk.state().book)) == 1
+
+
+def test_an_influencer_is_listed_saved_for_her_and_deleted(
+    desktop: Desktop,
+    window: Window,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = desk_of(desktop)
+    desk.costs.save(Cost(MONDAY, Category.INFLUENCER_FEE, 750_000, influencer="@dewi.kopi"))
+    window.go("settings", "privacy")
+    assert "biaya: 1 · terakhir" in texts(window)
+    target = tmp_path / "dewi.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    press(window, qtbot, "export @dewi.kopi")
+    said = target.read_text(encoding="utf-8-sig")
+    assert "750000" in said
+    assert "'@dewi.kopi" in said  # a spreadsheet runs nothing
+    say_yes_twice(qtbot)
+    press(window, qtbot, "delete @dewi.kopi")
+    assert [cost.influencer for cost in desk.costs] == ["Kontak 1"]
+    assert [cost.amount for cost in desk.costs] == [750_000]
+
+
+def test_people_not_used_for_two_years_are_asked_about_once_a_year(
+    desktop: Desktop, window: Window, qtbot: QtBot
+) -> None:
+    desk = desk_of(desktop)
+    long_ago = today() - timedelta(days=800)
+    desk.costs.save(Cost(long_ago, Category.INFLUENCER_FEE, 5, influencer="Dewi Anggraini"))
+    assert [one.code for one in care.remarks(desk)] == ["people_kept_long"]
+    window.go("settings", "privacy")
+    assert "Dua tahun tidak dipakai: Dewi Anggraini" in texts(window)
+    press(window, qtbot, "keep_people")
+    visible = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    assert not any("Dua tahun tidak dipakai" in text for text in visible)
+    assert care.remarks(desk) == []
+
+
+def test_purging_leaves_one_new_copy(desktop: Desktop, window: Window, qtbot: QtBot) -> None:
+    desk = desk_of(desktop)
+    for value in (1, 2):
+        desk.readings.put([a_reading(desk, value)])
+        care.back_up(desk.path)
+    desk.readings.put([a_reading(desk, 3)])
+    window.go("settings", "privacy")
+    answer(qtbot, "act")
+    press(window, qtbot, "purge")
+    (left,) = care.backups(desk.state().book)
+    assert left.content.generation == desk.state().generation
+    assert names(left.path.parent) == [left.path.name, left.path.name + ".json"]

@@ -18,6 +18,11 @@ SENTENCES: dict[str, str] = {
     "unknown_key": mark(
         "problem", "{key} is not in the catalogue. See `kpidesk catalogue` for the keys."
     ),
+    "person_usage": mark(
+        "problem",
+        "Write `kpidesk person list SHOP`, `person export SHOP NAME -o FILE.csv` or"
+        " `person delete SHOP NAME`. Nothing was done.",
+    ),
     "period_crossed": mark(
         "problem",
         "{first} to {last} is no period. Write the earlier day first, within our calendar.",

@@ -187,6 +187,18 @@ SENTENCES: dict[str, str] = {
         " file. Open Settings, Backups and press Back up now; if that fails too, choose a second"
         " place, because this disk may be failing.",
     ),
+    "people_kept_long": mark(
+        "problem",
+        "Names kept in this file and not used for two years: {n}, {name} first. Look in Settings,"
+        " Privacy, and delete whom you no longer need.",
+    ),
+    "erased_not_copied": mark(
+        "problem",
+        "The name is gone from the file ({n} places), but no new copy could be made, so the older"
+        " copies on this computer still hold it. Make room on the disk, then press Purge the"
+        " copies.",
+    ),
+    "person_unknown": mark("problem", "Nothing in this file names {name}."),
     "name_too_short": mark(
         "problem", "Write at least {shortest} letters; a shorter text would change too much."
     ),

@@ -1,4 +1,4 @@
-"""Privacy: the curtain with its PIN, and taking a person's name out for good."""
+"""Privacy: people named in the file, the curtain with its PIN, and purging the copies."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kpidesk import care
-from kpidesk.domain.problem import Refused
-from kpidesk.language.problems import sentence
 from kpidesk.ui.pin import hashed, is_pin
-from kpidesk.ui.theme import px
+from kpidesk.ui.settings.people import PeopleCard, PurgeCard
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
-from kpidesk.ui.widgets.dialogs import Dialog, ask
+from kpidesk.ui.widgets.dialogs import Dialog
 from kpidesk.ui.widgets.fields import Field, line_edit
 from kpidesk.ui.widgets.layout import column, row
 from kpidesk.ui.widgets.segments import Segments
@@ -26,12 +23,17 @@ MINUTES = ("5", "10", "30")
 
 
 class PrivacyTab(QWidget):
-    """Two cards of one deed each."""
+    """People at the left, the curtain and the copies at the right."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
-        self.setLayout(column(self._curtain(), self._erasing(), None, gap=12))
+        self.people = PeopleCard(house)
+        curtain = column(self._curtain(), PurgeCard(house), None, gap=12)
+        both = row(column(self.people, None), curtain, gap=12)
+        both.setStretch(0, 5)
+        both.setStretch(1, 4)
+        self.setLayout(both)
 
     def _curtain(self) -> Card:
         say = self._house.words.say
@@ -57,23 +59,9 @@ class PrivacyTab(QWidget):
         card.body.addLayout(row(self.state, None, self.minutes, self.set, self.drop, gap=12))
         return card
 
-    def _erasing(self) -> Card:
-        say = self._house.words.say
-        card = Card(say("privacy", "Erase a person's name"), margins=(20, 14, 20, 16))
-        note = say(
-            "privacy",
-            "When someone asks to be forgotten: the name is replaced everywhere in the file, in its"
-            " change log and in the copies on this computer. It cannot be undone. Copies on a"
-            " stick or in a cloud folder are yours to delete.",
-        )
-        card.body.addWidget(label(note, "small", "ink2", wrap=True))
-        act = button(say("privacy", "Erase a name…"), "danger", then=self._erase, name="erase_name")
-        act.setEnabled(not self._house.desk.read_only)
-        card.body.addLayout(row(act, None))
-        return card
-
     def refresh(self) -> None:
-        """Say whether there is a PIN."""
+        """Say whom the file names, and whether there is a PIN."""
+        self.people.refresh()
         say, has = self._house.words.say, bool(self._house.settings.pin)
         self.state.setText(say("privacy", "A PIN is set") if has else say("privacy", "No PIN"))
         self.set.setText(say("privacy", "Change the PIN…") if has else say("privacy", "Set a PIN…"))
@@ -122,39 +110,3 @@ class PrivacyTab(QWidget):
         self._house.settings.pin = ""
         self._house.shell.pin_changed()
         self.refresh()
-
-    def _erase(self) -> None:
-        say = self._house.words.say
-        dialog = Dialog(self, say("privacy", "Erase which name?"))
-        name = line_edit(name="name_to_erase")
-        instead = line_edit(say("privacy", "Contact 1"), name="instead")
-        dialog.body.addWidget(Field(say("privacy", "The name, exactly as it is written"), name))
-        dialog.body.addWidget(Field(say("privacy", "Written instead"), instead))
-        dialog.setMinimumWidth(px(440))
-        keep = button(say("privacy", "Cancel"), "primary", then=dialog.reject)
-        done = button(say("privacy", "Go on…"), "danger", then=dialog.accept, name="done")
-        dialog.offers(keep, done)
-        wanted = bool(dialog.exec())
-        text, other = name.text().strip(), instead.text().strip() or "-"
-        dialog.deleteLater()
-        if wanted and text:
-            self._really_erase(text, other)
-
-    def _really_erase(self, text: str, other: str) -> None:
-        words = self._house.words
-        question = words.say("privacy", "Erase “{name}” for good?").format(name=text)
-        consequence = words.say(
-            "privacy", "Nothing brings it back, also no copy on this computer and no undo."
-        )
-        act = words.say("privacy", "Erase for good")
-        if not ask(self, words, question, consequence, act, danger=True):
-            return
-        try:
-            rows = care.erase_name(self._house.desk, text, other)
-        except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, words))
-            return
-        said = words.say(
-            "privacy", "Erased in {n} places; the old copies on this computer are gone."
-        )
-        self._house.shell.toast(said.format(n=self._house.formats.number(rows)))
