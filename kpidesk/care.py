@@ -22,6 +22,7 @@ from kpidesk.paths import is_there
 from kpidesk.storage import (
     anonymous,
     erase,
+    header,
     keyring,
     memory,
     places,
@@ -141,6 +142,17 @@ def bring_back(copy: Path, path: Path) -> Path | None:
         raise refuse("backup_not_written", folder=str(path.parent)) from None
     memory.forget(path)
     return kept
+
+
+def is_encrypted(path: Path) -> bool:
+    """True when only a passphrase or recovery key opens the file at `path`."""
+    return keyring.of(path) is not None or header.is_locked(path)
+
+
+def was_encrypted(path: Path) -> bool:
+    """True when the file at `path` is encrypted, or was when it was last seen here."""
+    seen = memory.seen(path)
+    return is_encrypted(path) or bool(seen and seen.salt)
 
 
 def _key_last_at(path: Path) -> Key | None:

@@ -13,7 +13,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.scope import Scope
 from kpidesk.domain.topic import Topic
 from kpidesk.paths import resources
-from kpidesk.storage import memory
+from kpidesk.storage import keyring, memory
 from kpidesk.storage.accounts import Accounts
 from kpidesk.storage.database import Database, create_file
 from kpidesk.storage.events import Events, Targets
@@ -177,6 +177,11 @@ class Desk(QObject):
     def read_only(self) -> bool:
         """True when nothing can be written."""
         return self._file.read_only
+
+    @property
+    def is_encrypted(self) -> bool:
+        """True when only its passphrase or recovery key opens the file."""
+        return keyring.of(self.path) is not None
 
     @property
     def catalogue(self) -> Catalogue:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kpidesk.domain.action import Action
+    from kpidesk.domain.key import Key
     from kpidesk.domain.problem import Problem
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.ui.jobs import Executor
@@ -159,6 +160,12 @@ class Desktop(QObject):
     def pin_changed(self) -> None:
         """Count the idle minutes anew, or not at all, after the curtain's PIN was set."""
         self.doors.watch_idle()
+
+    def rekey(self, key: Key | None) -> bool:
+        """Encrypt the open file with a key, or make it plain; it is opened anew."""
+        from kpidesk.ui.rekeying import rekey
+
+        return rekey(self, key)
 
     def bring_back(self, copy: Path, path: Path) -> bool:
         """Restore a copy as the shop file `path` and open it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +16,8 @@ from kpidesk.ui.idle import Idle
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.keeping import Keeper
 from kpidesk.ui.recovery.ways import RECOVERABLE, UNKNOWN
+
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +50,7 @@ class Doors(QObject):
         self._claim: Instance | None = None
         self._keeper: Keeper | None = None
         self._curtain: Curtain | None = None
+        self._has_keys = False
         self.idle = Idle(desktop.app, desktop.settings)
         self.idle.reached.connect(self.lock)
 
@@ -102,7 +105,7 @@ class Doors(QObject):
     ) -> bool:
         """Show the desk that `get` opens, in the place of the present one."""
         try:
-            desk = get()
+            desk = self._unlocking(get)
         except Refused as refused:
             if claim is not None:
                 claim.release()
@@ -113,6 +116,7 @@ class Doors(QObject):
             return False
         old = self._desktop.desk
         self.let_go()
+        self._forget_keys(old, desk)
         if claim is None and not desk.read_only:
             claim = Instance(desk.path, self)
             claim.claim()
@@ -128,6 +132,30 @@ class Doors(QObject):
             old.close()
         QTimer.singleShot(REMARKS_MS, self, self._remark)
         return True
+
+    def _unlocking(self, deed: Callable[[], T]) -> T:
+        """Do a deed that opens files; the passphrase of an encrypted one is asked for."""
+        try:
+            return deed()
+        except Refused as refused:
+            if refused.problem.code != "passphrase_needed":
+                raise
+        from kpidesk.ui.unlocking import retrying
+
+        self._has_keys = True
+        parent = self._desktop.window or self._desktop.front
+        return retrying(parent, self._desktop.words, deed)
+
+    def keep_keys(self) -> None:
+        """A key is about to be used that must be forgotten with its shop."""
+        self._has_keys = True
+
+    def _forget_keys(self, old: Desk | None, new: Desk) -> None:
+        """Another shop is opened: the keys of the last one are no longer needed."""
+        if self._has_keys and old is not None and not _same(old.path, new.path):
+            from kpidesk import encryption
+
+            encryption.forget_keys(but=new.path)
 
     def last_copies(self) -> tuple[Callable[[], bool], Callable[[bool], object]] | None:
         """The last copies of the open file as work for another thread; see `Keeper`."""
@@ -160,8 +188,9 @@ class Doors(QObject):
             desktop.desk.close()
             desktop.desk = None
         said = ""
+        was_encrypted = care.was_encrypted(path)
         try:
-            kept = care.bring_back(copy, path)
+            kept = self._unlocking(lambda: care.bring_back(copy, path))
         except Refused as refused:
             said = sentence(refused.problem, desktop.words)
         else:
@@ -171,6 +200,9 @@ class Doors(QObject):
                     "recovery", "The file that was there is kept in {folder}."
                 ).format(folder=kept.name)
                 said = f"{said} {more}"
+            if was_encrypted and not care.is_encrypted(path):
+                plain = desktop.words.say("recovery", "It is not encrypted, as the copy was not.")
+                said = f"{said} {plain}"
         opened = self.open(path)
         if opened:
             desktop.toast(said)

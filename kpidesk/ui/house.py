@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.desk import Desk
+    from kpidesk.domain.key import Key
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
@@ -52,6 +53,9 @@ class Shell(Protocol):
     def pin_changed(self) -> None:
         """Count the idle minutes anew, or not at all, after the curtain's PIN was set."""
 
+    def rekey(self, key: Key | None) -> bool:
+        """Encrypt the open file with a key, or make it plain; it is opened anew."""
+
     def bring_back(self, copy: Path, path: Path) -> bool:
         """Restore a copy as the shop file `path` and open it."""
 
@@ -87,3 +91,11 @@ class House(Porch):
     """The porch and the open shop file."""
 
     desk: Desk
+
+    def titled(self, title: str) -> str:
+        """The title of a dialog that writes a file others can read, which it says where the shop
+        itself is encrypted."""
+        if not self.desk.is_encrypted:
+            return title
+        marked = self.words.say("house", "{title} \u2013 this file will not be encrypted")
+        return marked.format(title=title.rstrip("\u2026"))

@@ -822,6 +822,38 @@
         <translation>Diperiksa: {line}</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Kuncinya</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>It opens the file when the passphrase is forgotten. Choose “Use the recovery key” where the passphrase is asked for, and type the groups in order; spaces and dashes do not matter.</source>
+        <translation>Kunci ini membuka file bila kata sandinya terlupa. Pilih “Pakai kunci pemulihan” saat kata sandi diminta, lalu ketik kelompoknya berurutan; spasi dan tanda hubung tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read every number. Keep it where you keep papers that matter, not beside the computer.</source>
+        <translation>Siapa pun yang memegang lembar ini dan filenya bisa membaca semua angka. Simpan bersama surat-surat penting, jangan di dekat komputer.</translation>
+    </message>
+    <message>
+        <source>Another passphrase brings another recovery key; this one then opens only copies made before.</source>
+        <translation>Kata sandi lain membawa kunci pemulihan lain; kunci ini lalu hanya membuka salinan yang dibuat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>There is no letter O, I, L or U in it: 0 and 1 are digits.</source>
+        <translation>Di dalamnya tidak ada huruf O, I, L, atau U: 0 dan 1 adalah angka.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer.</source>
+        <translation>Simpan lembar ini jauh dari komputer.</translation>
+    </message>
+    <message>
         <source>{name} rose to {value} ({change})</source>
         <translation>{name} naik menjadi {value} ({change})</translation>
     </message>

@@ -64,6 +64,72 @@
     </message>
 </context>
 <context>
+    <name>encryption</name>
+    <message>
+        <source>KPI Desk is still at work. Try again in a moment.</source>
+        <translation>KPI Desk masih bekerja. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. From now on it asks for its passphrase.</source>
+        <translation>File sudah dienkripsi. Mulai sekarang file ini meminta kata sandinya.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted.</source>
+        <translation>File tidak lagi dienkripsi.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n earlier copies readable too?</source>
+        <translation>
+            <numerusform>Buat %n salinan lama bisa dibaca juga?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They open only with their passphrase now; each is checked afterwards.</source>
+        <translation>Salinan itu kini hanya terbuka dengan kata sandinya; masing-masing diperiksa sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Make them readable</source>
+        <translation>Buat bisa dibaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock the %n earlier copies with this passphrase?</source>
+        <translation>
+            <numerusform>Kunci %n salinan lama dengan kata sandi ini?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not locked with it yet, so they can still be read without it. Backups are encrypted, each checked afterwards; plain snapshots and what was kept of crashes are deleted; the second place gets a new copy instead of the old one. Copies you made elsewhere are yours to delete.</source>
+        <translation>Salinan itu belum dikunci dengannya, jadi masih bisa dibaca tanpa kata sandi ini. Cadangan dienkripsi dan masing-masing diperiksa sesudahnya; cuplikan JSON yang bisa dibaca dan sisa program yang terhenti dihapus; tempat kedua mendapat salinan baru sebagai ganti yang lama. Salinan yang Anda buat di tempat lain perlu Anda hapus sendiri.</translation>
+    </message>
+    <message>
+        <source>Lock them too</source>
+        <translation>Kunci juga</translation>
+    </message>
+    <message>
+        <source>Some copies could not be changed and stay as they were.</source>
+        <translation>Sebagian salinan tidak bisa diubah dan tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The earlier copies are locked as the file is.</source>
+        <translation>Salinan lama kini terkunci seperti filenya.</translation>
+    </message>
+    <message>
+        <source>The copies could not be changed.</source>
+        <translation>Salinannya tidak bisa diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>house</name>
+    <message>
+        <source>{title} – this file will not be encrypted</source>
+        <translation>{title} – file ini tidak akan dienkripsi</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Home</source>
@@ -112,6 +178,10 @@
         <source>The file that was there is kept in {folder}.</source>
         <translation>File yang tadinya ada di situ disimpan di {folder}.</translation>
     </message>
+    <message>
+        <source>It is not encrypted, as the copy was not.</source>
+        <translation>Filenya tidak dienkripsi, karena salinannya juga tidak.</translation>
+    </message>
 </context>
 <context>
     <name>reminder</name>
@@ -129,6 +199,55 @@
     <message>
         <source>Please leave the computer on for a moment.</source>
         <translation>Mohon biarkan komputer menyala sebentar.</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>{name} is encrypted</source>
+        <translation>{name} terenkripsi</translation>
+    </message>
+    <message>
+        <source>Its passphrase opens it. Nothing is changed by trying.</source>
+        <translation>Kata sandinya yang membukanya. Mencoba tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>I have neither…</source>
+        <translation>Saya tidak punya keduanya…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Pakai kata sandi</translation>
+    </message>
+    <message>
+        <source>14 groups of four; spaces and dashes do not matter</source>
+        <translation>14 kelompok isi empat; spasi dan tanda hubung bebas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Pakai kunci pemulihan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries so far.</source>
+        <translation>
+            <numerusform>Sudah %n kali dicoba.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

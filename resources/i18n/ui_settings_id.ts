@@ -191,6 +191,71 @@
     </message>
 </context>
 <context>
+    <name>encryption</name>
+    <message>
+        <source>Encrypt the file</source>
+        <translation>Enkripsi file</translation>
+    </message>
+    <message>
+        <source>Encrypt the file…</source>
+        <translation>Enkripsi file…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ganti kata sandi…</translation>
+    </message>
+    <message>
+        <source>Stop encrypting…</source>
+        <translation>Berhenti mengenkripsi…</translation>
+    </message>
+    <message>
+        <source>Lock them the same way…</source>
+        <translation>Kunci dengan cara yang sama…</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Terenkripsi</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Tidak dienkripsi</translation>
+    </message>
+    <message>
+        <source>The file and the copies made of it open only with the passphrase or the recovery key. Without both, every number is lost. Reports, pictures and exports are not encrypted.</source>
+        <translation>File ini dan salinannya hanya terbuka dengan kata sandi atau kunci pemulihan. Tanpa keduanya, semua angka hilang. Laporan, gambar, dan hasil ekspor tidak dienkripsi.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. BitLocker (Windows) or FileVault (Mac) protects the whole disk and is the better way for most. Encrypting protects this file also on a stick or in a cloud folder; it then asks for a passphrase each time.</source>
+        <translation>Siapa pun yang memegang file ini bisa membacanya. BitLocker (Windows) atau FileVault (Mac) melindungi seluruh disk dan lebih cocok bagi kebanyakan orang. Enkripsi melindungi file ini juga di flashdisk atau folder awan; file lalu meminta kata sandi setiap kali dibuka.</translation>
+    </message>
+    <message>
+        <source>KPI Desk was installed here without the part that does it: pip install &apos;kpidesk[encryption]&apos; adds it.</source>
+        <translation>KPI Desk di sini dipasang tanpa bagian yang melakukannya: pip install &apos;kpidesk[encryption]&apos; menambahkannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier copies are locked otherwise.</source>
+        <translation>
+            <numerusform>%n salinan lama belum terkunci seperti file ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readable too, and yours to delete: {names}.</source>
+        <translation>Juga bisa dibaca, dan perlu Anda hapus sendiri: {names}.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting this file?</source>
+        <translation>Berhenti mengenkripsi file ini?</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it then. Copies made so far stay encrypted until you decide about them; keep the passphrase for them.</source>
+        <translation>Siapa pun yang memegang file ini lalu bisa membacanya. Salinan yang sudah ada tetap terenkripsi sampai Anda memutuskan; simpan kata sandinya untuk itu.</translation>
+    </message>
+    <message>
+        <source>Stop encrypting</source>
+        <translation>Berhenti mengenkripsi</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>The file and its copies</source>
@@ -409,6 +474,117 @@
     </message>
 </context>
 <context>
+    <name>new_key</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Encrypt this file</source>
+        <translation>Enkripsi file ini</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase and a lost recovery key cannot be replaced by anyone: every number would be lost for good.</source>
+        <translation>Kata sandi yang terlupa dan kunci pemulihan yang hilang tidak bisa diganti siapa pun: semua angka akan hilang selamanya.</translation>
+    </message>
+    <message>
+        <source>Look at BitLocker (Windows) or FileVault (Mac) first: they protect the whole disk and ask nothing of you each day.</source>
+        <translation>Pertimbangkan dulu BitLocker (Windows) atau FileVault (Mac): keduanya melindungi seluruh disk dan tidak meminta apa-apa setiap hari.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for each time this file is opened, on every computer.</source>
+        <translation>Kata sandi diminta setiap kali file ini dibuka, di komputer mana pun.</translation>
+    </message>
+    <message>
+        <source>Copies made from now on are encrypted too, and no plain snapshot is written any more. Copies made before stay readable until you decide about them.</source>
+        <translation>Salinan yang dibuat mulai sekarang juga dienkripsi, dan cuplikan JSON mingguan tidak ditulis lagi. Salinan lama tetap bisa dibaca sampai Anda memutuskan.</translation>
+    </message>
+    <message>
+        <source>Reports, pictures and exports are not encrypted: others shall be able to read them.</source>
+        <translation>Laporan, gambar, dan hasil ekspor tidak dienkripsi: memang untuk dibaca orang lain.</translation>
+    </message>
+    <message>
+        <source>Four words that nobody would guess are easy to keep in mind and hard to break.</source>
+        <translation>Empat kata yang tidak akan ditebak siapa pun mudah diingat dan sulit dibobol.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>At least {n} letters</source>
+        <translation>Sedikitnya {n} huruf</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>This recovery key opens the file when the passphrase is forgotten. Write it down or print it, and keep it away from this computer. It is shown only now.</source>
+        <translation>Kunci pemulihan ini membuka file bila kata sandinya terlupa. Catat atau cetak, lalu simpan jauh dari komputer ini. Kunci hanya ditampilkan sekarang.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Type two groups from your paper, so that it is certain that the key is there when it is needed.</source>
+        <translation>Ketik dua kelompok dari kertas Anda, supaya pasti kuncinya ada saat diperlukan.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <translation>Enkripsi sekarang</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Tampilkan kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Sudah saya catat</translation>
+    </message>
+    <message>
+        <source>At least {n} letters, please.</source>
+        <translation>Sedikitnya {n} huruf.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Kelompok {n}</translation>
+    </message>
+    <message>
+        <source>That is not this group.</source>
+        <translation>Bukan itu isi kelompok ini.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>People in this file</source>
@@ -550,8 +726,8 @@
         <translation>Kunci jendela</translation>
     </message>
     <message>
-        <source>Asks for a PIN when nobody has touched KPI Desk for a while. It is a curtain, not encryption: whoever has the file can read it. To protect the file itself, turn on BitLocker (Windows) or FileVault (Mac). Copies are made all the same.</source>
-        <translation>Meminta PIN bila KPI Desk tidak disentuh beberapa saat. Ini tirai, bukan enkripsi: siapa pun yang memegang file bisa membacanya. Untuk melindungi filenya, nyalakan BitLocker (Windows) atau FileVault (Mac). Cadangan tetap dibuat.</translation>
+        <source>Asks for a PIN when nobody has touched KPI Desk for a while. It is a curtain, not encryption: it hides the window and does nothing for the file. Copies are made all the same.</source>
+        <translation>Meminta PIN bila KPI Desk tidak disentuh beberapa saat. Ini tirai, bukan enkripsi: jendela disembunyikan, filenya tidak dilindungi. Cadangan tetap dibuat.</translation>
     </message>
     <message>
         <source>{n} min</source>

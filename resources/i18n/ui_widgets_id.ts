@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>secret</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tampilkan yang diketik</translation>
+    </message>
+</context>
+<context>
     <name>shop</name>
     <message>
         <source>For example Kopi Senja</source>

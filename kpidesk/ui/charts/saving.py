@@ -61,7 +61,10 @@ class Saving:
         say = self._house.words.say
         proposal = f"{self._page.file_name()}.{ending}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._page, say("charts", "Keep the chart"), proposal, f"{ending.upper()} (*.{ending})"
+            self._page,
+            self._house.titled(say("charts", "Keep the chart")),
+            proposal,
+            f"{ending.upper()} (*.{ending})",
         )
         if not chosen:
             return

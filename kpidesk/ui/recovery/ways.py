@@ -8,5 +8,5 @@ DAMAGED = {"file_damaged", "file_altered", "file_empty", "file_not_ours"}
 """What can be salvaged row by row."""
 UNKNOWN = {"file_empty", "file_not_ours"}
 """What may never have been a shop file at all."""
-RECOVERABLE = READABLE | DAMAGED | {"file_foreign_parts", "restore_unclear"}
+RECOVERABLE = READABLE | DAMAGED | {"file_foreign_parts", "restore_unclear", "passphrase_wrong"}
 """Refusals for which the recovery window offers a way on."""

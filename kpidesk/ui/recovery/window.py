@@ -14,6 +14,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
 from kpidesk.ui.recovery.ways import AS_IT_IS, DAMAGED, READABLE
 from kpidesk.ui.theme import colour
+from kpidesk.ui.unlocking import retrying
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.copies import CopiesTable, CopyCard
@@ -183,7 +184,7 @@ class Recovery(QWidget):
         if not chosen:
             return
         try:
-            content = care.preview(Path(chosen))
+            content = retrying(self, self.words, lambda: care.preview(Path(chosen)))
         except Refused as refused:
             self._complain(refused)
             return

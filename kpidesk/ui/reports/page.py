@@ -366,7 +366,9 @@ class ReportsPage(Page):
             return
         title = self.words.say("reports", "Folder for the reports of {year}")
         chosen = QFileDialog.getExistingDirectory(
-            self, title.format(year=self.month.first.year), str(self.ways.folder())
+            self,
+            self.house.titled(title.format(year=self.month.first.year)),
+            str(self.ways.folder()),
         )
         if not chosen:
             return

@@ -49,7 +49,7 @@ class Ways:
     def save(self, report: Report, ending: str, paper: Paper, landscape: bool) -> None:
         """Ask where, then write, then offer the folder."""
         proposed = str(self.folder() / (report.name + ending))
-        title = self._house.words.say("reports", "Save the report")
+        title = self._house.titled(self._house.words.say("reports", "Save the report"))
         chosen, _ = QFileDialog.getSaveFileName(self._parent, title, proposed, KINDS[ending])
         if not chosen:
             return

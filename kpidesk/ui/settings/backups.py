@@ -13,6 +13,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
 from kpidesk.ui.jobs import PATIENCE
 from kpidesk.ui.theme import px
+from kpidesk.ui.unlocking import Answer, unlocked
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.copies import CopiesTable, CopyCard
@@ -181,6 +182,8 @@ class BackupsTab(QWidget):
         if not chosen:
             return
         path = Path(chosen)
+        if unlocked(self, self._house.words, path) is not Answer.OPENED:
+            return
         self._work(
             lambda: care.preview(path),
             lambda content: self._ask_and_bring(path, self._house.formats.moment(content.saved_at)),

@@ -251,7 +251,7 @@ class HealthTab(QWidget):
             return
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            words.say("health", "Make a copy for help…"),
+            self._house.titled(words.say("health", "Make a copy for help…")),
             str(self._house.desk.path.with_name("kpidesk-help.kpidesk")),
             words.say("health", "Shop file (*.kpidesk)"),
         )

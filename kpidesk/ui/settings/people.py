@@ -160,7 +160,7 @@ class PeopleCard(Card):
         found = self._house.desk.persons.mentions(person.terms)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            say("people", "Save what is kept…"),
+            self._house.titled(say("people", "Save what is kept…")),
             str(self._house.desk.path.with_name(say("people", "person.csv"))),
             say("people", "Table (*.csv)"),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kpidesk.ui.pin import hashed, is_pin
+from kpidesk.ui.settings.encryption import EncryptionCard
 from kpidesk.ui.settings.people import PeopleCard, PurgeCard
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
@@ -23,14 +24,15 @@ MINUTES = ("5", "10", "30")
 
 
 class PrivacyTab(QWidget):
-    """People at the left, the curtain and the copies at the right."""
+    """People at the left, the curtain, the encryption and the copies at the right."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
         self.people = PeopleCard(house)
-        curtain = column(self._curtain(), PurgeCard(house), None, gap=12)
-        both = row(column(self.people, None), curtain, gap=12)
+        self.encryption = EncryptionCard(house, self)
+        locks = column(self._curtain(), self.encryption, PurgeCard(house), None, gap=12)
+        both = row(column(self.people, None), locks, gap=12)
         both.setStretch(0, 5)
         both.setStretch(1, 4)
         self.setLayout(both)
@@ -41,8 +43,8 @@ class PrivacyTab(QWidget):
         note = say(
             "privacy",
             "Asks for a PIN when nobody has touched KPI Desk for a while. It is a curtain, not"
-            " encryption: whoever has the file can read it. To protect the file itself, turn on"
-            " BitLocker (Windows) or FileVault (Mac). Copies are made all the same.",
+            " encryption: it hides the window and does nothing for the file. Copies are made all"
+            " the same.",
         )
         card.body.addWidget(label(note, "small", "ink2", wrap=True))
         self.state = label("", "strong")
@@ -67,6 +69,7 @@ class PrivacyTab(QWidget):
         self.set.setText(say("privacy", "Change the PIN…") if has else say("privacy", "Set a PIN…"))
         self.drop.setVisible(has)
         self.minutes.setVisible(has)
+        self.encryption.refresh()
 
     def _wait(self, minutes: str) -> None:
         self._house.settings.lock_minutes = int(minutes)

@@ -21,7 +21,10 @@ def save_pdf(parent: QWidget, house: House, document: Document, name: str) -> No
     """Ask where, write the PDF, say so; an existing file is replaced only when the dialog asked."""
     say = house.words.say
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, say("paper", "Save as PDF"), str(Path.home() / f"{name}.pdf"), "PDF (*.pdf)"
+        parent,
+        house.titled(say("paper", "Save as PDF")),
+        str(Path.home() / f"{name}.pdf"),
+        "PDF (*.pdf)",
     )
     if not chosen:
         return
