@@ -9,6 +9,7 @@ so is one that is only read: an older one is brought up to date on a private cop
 from __future__ import annotations
 
 import errno
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
@@ -20,12 +21,11 @@ from kpidesk.storage import memory, restore, schema
 from kpidesk.storage.database import Database
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
-from kpidesk.storage.files import SIDES, private_folder, replace, sync
+from kpidesk.storage.faults import step
+from kpidesk.storage.files import SIDES, private_folder
 from kpidesk.storage.header import Header, look
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kpidesk.storage.migrating import UpdatedCopy
 
 ASIDES = 5
@@ -124,32 +124,51 @@ def _keep_aside(path: Path) -> Path:
 
 def _tidy_up(path: Path, header: Header, newer: bool) -> None:
     """Let SQLite roll back the save that was cut short, unless the side file is not this file's
-    own: then the file is good without it and damaged with it."""
+    own: then the file is good without it and damaged with it.
+
+    Which of both is so is tried on copies: until it is known, the file and what lies beside it
+    stay as they are, also where this program is killed meanwhile.
+    """
+    _require_folder(path)
     aside = _keep_aside(path)
-    try:
-        _look_over(path, header, newer, writable=True)
-        return
-    except Refused:
-        _put(aside / path.name, path)
+    refused = _tried(aside, path, header, newer, with_sides=True)
+    if refused is not None:
+        if _tried(aside, path, header, newer, with_sides=False) is not None:
+            raise refused
         for side in _with_sides(path)[1:]:
             side.unlink(missing_ok=True)
+        step("journal_gone")
+        note("FOREIGN-JOURNAL")
+    _look_over(path, header, newer, writable=True)
+    step("tidied_up")
+
+
+def _require_folder(path: Path) -> None:
+    """Where SQLite could not remove the side file, it would put the file back and fail then."""
+    probe = path.with_name(f"{path.name}.{new_id()[:8]}.part")
     try:
-        _look_over(path, header, newer, writable=True)
-    except Refused:
-        for one in _with_sides(path):
-            if (aside / one.name).exists():
-                _put(aside / one.name, one)
-        raise
-    note("FOREIGN-JOURNAL")
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        raise refuse("file_read_only", name=path.name, path=str(path)) from None
 
 
-def _put(source: Path, target: Path) -> None:
+def _tried(
+    aside: Path, path: Path, header: Header, newer: bool, *, with_sides: bool
+) -> Refused | None:
+    """What is wrong with a copy of the file when SQLite has opened it; None when nothing is."""
     import shutil
+    import tempfile
 
-    part = target.with_name(target.name + ".part")
-    shutil.copyfile(source, part)
-    sync(part)
-    replace(part, target)
+    with tempfile.TemporaryDirectory(dir=aside) as room:
+        for one in _with_sides(path) if with_sides else [path]:
+            if (aside / one.name).exists():
+                shutil.copyfile(aside / one.name, Path(room) / one.name)
+        try:
+            _look_over(Path(room) / path.name, header, newer, writable=True)
+        except Refused as refused:
+            return refused
+    return None
 
 
 def _refuse_unfit(path: Path, header: Header, read_only: bool, crashed: bool) -> None:

@@ -49,6 +49,12 @@ def make(folder: Path, weeks: int = 40, metrics: int = 5) -> Path:
     return finished(path)
 
 
+def put(desk: Desk, number: int, rows: int = 1) -> None:
+    """Save one week of so many readings, all of the value `number`."""
+    account = next(iter(desk.accounts)).id
+    desk.readings.put([Reading(account, f"typed{n}", week(number), number) for n in range(rows)])
+
+
 def finished(path: Path) -> Path:
     """Encrypted, where the books of this fault are."""
     if KEY is not None:

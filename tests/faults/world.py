@@ -1,9 +1,9 @@
-"""F7, F9, F10, F12, F14, F18: the disk is full, read-only, locked, or somebody moves the file."""
+"""F9, F10, F12, F14, F18: the disk is read-only, the file locked or moved by somebody."""
 
 from __future__ import annotations
 
+import logging.handlers  # noqa: F401 - whom the rows make of this may not see the library
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -11,15 +11,14 @@ import sys
 import threading
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kpidesk import care
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
-from kpidesk.domain.reading import Reading
 from kpidesk.storage.engine import connect
 from tests.faults import book
-from tests.faults.children import run_to_step
+from tests.faults.children import run_and_kill, run_to_step
 from tests.faults.table import Found, Line
 
 if TYPE_CHECKING:
@@ -31,19 +30,6 @@ if TYPE_CHECKING:
 REFUSED, DONE = -1, -2
 
 
-def full_disks(folder: Path, chance: Random, runs: int) -> Line:
-    """No file may grow beyond a limit, as on a full disk; saving goes on when there is room."""
-    line = Line("F7 disk full")
-    made = book.make(folder / "base")
-    for number in range(runs):
-        path = book.copy(made, folder / f"run{number}")
-        room = chance.randrange(0, 120_000)
-        work = (_fill_up, _import_full, _back_up_full)[number % 3]
-        said, code = run_to_step(partial(work, path, path.stat().st_size + room), "")
-        line.add(_after_full(path, said, code))
-    return line
-
-
 def _must_be(refused: Refused, *codes: str) -> None:
     # The encrypting engine does not say which kind of failure of the disk it was.
     also = {"disk_failed"} if book.KEY is not None else set()
@@ -51,128 +37,56 @@ def _must_be(refused: Refused, *codes: str) -> None:
         raise refused
 
 
-def _limit(size: int) -> None:
-    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
-
-
-def _put(desk: Desk, number: int, rows: int = 1) -> None:
-    account = next(iter(desk.accounts)).id
-    desk.readings.put(
-        [Reading(account, f"typed{n}", book.week(number), number) for n in range(rows)]
-    )
-
-
-def _fill_up(path: Path, limit: int, say: Say) -> None:
-    desk = Desk.open(path)
-    _limit(limit)
-    number = 0
-    try:
-        for number in range(100_000):
-            _put(desk, number, rows=3)
-            say(number)
-    except Refused as refused:
-        _must_be(refused, "disk_full")
-        say(REFUSED)
-    _limit(resource.RLIM_INFINITY)
-    _put(desk, number, rows=3)
-    say(number)
-    say(DONE)
-
-
-def _import_full(path: Path, limit: int, say: Say) -> None:
-    desk = Desk.open(path)
-    _limit(limit)
-    try:
-        _put(desk, 0, rows=5_000)
-    except Refused as refused:
-        _must_be(refused, "disk_full")
-        say(REFUSED)
-    _limit(resource.RLIM_INFINITY)
-    _put(desk, 1, rows=3)
-    say(1)
-    say(DONE)
-
-
-def _back_up_full(path: Path, limit: int, say: Say) -> None:
-    desk = Desk.open(path)
-    _limit(limit // 2)
-    try:
-        care.back_up(path)
-    except Refused as refused:
-        _must_be(refused, "disk_full", "backup_not_written")
-        say(REFUSED)
-    _limit(resource.RLIM_INFINITY)
-    _put(desk, 1, rows=3)
-    care.back_up(path)
-    say(1)
-    say(DONE)
-
-
-def _after_full(path: Path, said: list[int], code: int) -> Found:
-    if code != 0 or DONE not in said or REFUSED not in said:
-        return Found(detail=f"ended with {code}, said {said[-3:]}")
-    desk = book.opened(path)
-    if isinstance(desk, str):
-        return Found(corrupt=1, detail=desk)
-    numbers = [n for n in said if n >= 0]
-    kept = dict(
-        desk.file.read(
-            "SELECT first, count(*) FROM reading WHERE metric LIKE 'typed%' GROUP BY first"
-        )
-    )
-    lost = sum(kept.get(str(book.week(n).first), 0) < 3 for n in numbers)
-    partial_rows = sum(n not in (3, 5_000) for n in kept.values())
-    partial_rows += int(not book.turn_works(desk))
-    desk.close()
-    return Found(len(numbers), lost=lost, partial=partial_rows)
-
-
-def read_only(folder: Path, _chance: Random, _runs: int) -> Line:
-    """File and folder without the right to write, as an ordinary user meets them."""
-    line = Line("F9 read-only file or folder")
-    made = book.make(folder / "base")
-    for file_mode in (0o600, 0o400):
-        for folder_mode in (0o700, 0o500):
-            for opening in (True, False):
-                name = f"{file_mode:o}-{folder_mode:o}-{opening}"
-                path = book.copy(made, folder / name)
-                path.chmod(file_mode)
-                path.parent.chmod(folder_mode)
-                can_write = file_mode == 0o600 and folder_mode == 0o700
-                line.add(_as_user(folder, path, can_write, opening))
-                path.parent.chmod(0o700)
+def read_only(folder: Path, chance: Random, _runs: int) -> Line:
+    """File and folder without the right to write, with and without the journal of a crash, as an
+    ordinary user meets them."""
+    line = Line("F9 read-only file or folder", remark="file × folder × journal × reading")
+    made = book.make(folder / "base", weeks=80)
+    journal = _hot_journal(folder, made, chance)
+    crashed = next(one for one in folder.glob("hot*") if (one / f"{made.name}-journal").exists())
+    home = folder / "their-home"
+    home.mkdir()
+    for number in range(16):
+        may_file, may_folder, has_journal, opening = (bool(number >> n & 1) for n in range(4))
+        path = book.copy(crashed / made.name if has_journal else made, folder / f"run{number}")
+        if has_journal:
+            path.with_name(path.name + "-journal").write_bytes(journal)
+        path.chmod(0o600 if may_file else 0o400)
+        path.parent.chmod(0o700 if may_folder else 0o500)
+        opens = may_file and may_folder if opening else not has_journal
+        line.add(_as_user(home, path, opens, opening))
+        path.parent.chmod(0o700)
     return line
 
 
-def _as_user(folder: Path, path: Path, can_write: bool, opening: bool) -> Found:
+def _as_user(home: Path, path: Path, opens: bool, opening: bool) -> Found:
     before = path.read_bytes()
     if os.geteuid() == 0:
-        for one in (folder, path.parent, path):
+        for one in (home.parent, home, path.parent, *path.parent.iterdir()):
             os.chown(one, 65_534, 65_534)
-    said, code = run_to_step(partial(_try_as_user, path, opening), "")
+    said, code = run_to_step(partial(_try_as_user, home, path, opening), "")
     found = Found(1)
-    if code != 0 or said != [int(can_write or not opening)]:
+    if code != 0 or said != [int(opens)]:
         found.detail = f"{path.parent.name}: {code} {said}"
-    if not can_write and path.read_bytes() != before:
+    if not (opens and opening) and path.read_bytes() != before:
         found.corrupt = 1
     return found
 
 
-def _try_as_user(path: Path, opening: bool, say: Say) -> None:
+def _try_as_user(home: Path, path: Path, opening: bool, say: Say) -> None:
     if os.geteuid() == 0:
-        os.environ["KPIDESK_HOME"] = "/nonexistent"
+        os.environ["KPIDESK_HOME"] = str(home)
         os.setgid(65_534)
         os.setuid(65_534)
     try:
         desk = Desk.open(path, read_only=not opening)
     except Refused as refused:
-        _must_be(refused, "file_read_only", "file_unreadable")
+        _must_be(refused, "file_read_only", "file_unreadable", "file_unfinished")
         say(0)
         return
     if opening:
-        _put(desk, 1)
-    assert len(desk.readings) >= 200
+        book.put(desk, 1)
+    assert len(desk.readings) >= 400
     say(1)
 
 
@@ -189,7 +103,7 @@ def locked(folder: Path, _chance: Random, runs: int) -> Line:
         timer.start()
         found = Found(1)
         try:
-            _put(desk, number)
+            book.put(desk, number)
             if held > 3:
                 found.detail = "a lock of 4 seconds was not said"
         except Refused as refused:
@@ -197,7 +111,7 @@ def locked(folder: Path, _chance: Random, runs: int) -> Line:
                 found.detail = refused.problem.code
         timer.join()
         other.close()
-        _put(desk, number)
+        book.put(desk, number)
         found.lost = int(
             not any(r.value == number for r in desk.readings.between(book.week(number)))
         )
@@ -213,14 +127,14 @@ def moved(folder: Path, chance: Random, runs: int) -> Line:
     older = folder / "older.kpidesk"
     shutil.copyfile(made, older)
     first = Desk.open(made)
-    _put(first, 1)
+    book.put(first, 1)
     first.close()
     ways = ("deleted", "moved", "replaced", "written over")
     for number in range(runs):
         path = book.copy(made, folder / f"run{number}")
         desk = Desk.open(path)
         for saved in range(chance.randrange(3)):
-            _put(desk, 10 + saved)
+            book.put(desk, 10 + saved)
         way = ways[number % len(ways)]
         if way == "deleted":
             path.unlink()
@@ -238,7 +152,7 @@ def moved(folder: Path, chance: Random, runs: int) -> Line:
 
 def _save_after_move(desk: Desk, way: str) -> Found:
     try:
-        _put(desk, 99)
+        book.put(desk, 99)
     except Refused as refused:
         if not refused.problem.fact("rescue"):
             return Found(1, lost=1, detail=f"{way}: nothing rescued")
@@ -256,7 +170,7 @@ def older(folder: Path, chance: Random, runs: int) -> Line:
         week_ago = path.read_bytes()
         desk = Desk.open(path)
         for saved in range(1 + chance.randrange(4)):
-            _put(desk, saved)
+            book.put(desk, saved)
         desk.close()
         path.write_bytes(week_ago)
         found = Found(1)
@@ -271,28 +185,45 @@ def older(folder: Path, chance: Random, runs: int) -> Line:
 
 
 def foreign_journals(folder: Path, chance: Random, runs: int) -> Line:
-    """A journal of another book lies beside a good file; rolling it back would destroy it."""
-    line = Line("F18 side file of another book")
+    """A journal of another book lies beside a good file; rolling it back would destroy it. Every
+    third time it is the file's own, and rolling it back is right. Most first starts are killed."""
+    line = Line("F18 side file of another book", remark="or its own; killed while it is tidied up")
     made = book.make(folder / "base", weeks=80)
     journal = _hot_journal(folder, made, chance)
+    crashed = next(one for one in folder.glob("hot*") if (one / f"{made.name}-journal").exists())
+    steps = ("", "journal_gone", "tidied_up")
     for number in range(runs):
-        path = book.copy(made, folder / f"run{number}")
-        desk = Desk.open(path)
-        for saved in range(2 + number % 5):
-            _put(desk, saved, rows=300)
+        is_own = number % 3 == 2
+        path = book.copy(crashed / made.name if is_own else made, folder / f"run{number}")
+        desk = Desk.open(path if not is_own else made)
+        for saved in range(0 if is_own else 2 + number % 5):
+            book.put(desk, saved, rows=300)
         good = book.content(desk)
         desk.close()
         path.with_name(path.name + "-journal").write_bytes(journal)
-        again = book.opened(path)
-        found = Found(len(good))
-        if isinstance(again, str):
-            found.corrupt, found.detail = 1, again
+        if number % 2:
+            run_and_kill(partial(_only_open, path), chance.uniform(0.0, 0.08))
         else:
-            kept = book.content(again)
-            found.lost = sum(kept.get(key) != v for key, v in good.items())
-            again.close()
-        line.add(found)
+            run_to_step(partial(_only_open, path), steps[number // 2 % 3])
+        line.add(_after_tidying(path, good))
     return line
+
+
+def _only_open(path: Path, _say: Say) -> None:
+    Desk.open(path)
+
+
+def _after_tidying(path: Path, good: dict[tuple[Any, ...], Any]) -> Found:
+    again = book.opened(path)
+    found = Found(len(good))
+    if isinstance(again, str):
+        found.corrupt, found.detail = 1, again
+        return found
+    kept = book.content(again)
+    found.lost = sum(kept.get(key) != v for key, v in good.items())
+    found.partial = len(kept.keys() - good.keys())
+    again.close()
+    return found
 
 
 def _die_writing(path: Path, _say: Say) -> None:
@@ -370,7 +301,7 @@ def endurance(folder: Path, _chance: Random, runs: int) -> Line:
     first = 0
     for number in range(runs):
         desk = Desk.open(path)
-        _put(desk, number)
+        book.put(desk, number)
         desk.history.undo()
         desk.history.redo()
         care.back_up(path)
