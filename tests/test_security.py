@@ -25,6 +25,7 @@ from kpidesk.domain.problem import Refused
 from kpidesk.domain.shop import Account, Event, Platform
 from kpidesk.domain.week import Week
 from kpidesk.storage.files import safe_name
+from kpidesk.ui.settings import about
 from kpidesk.ui.widgets.tips import plain
 from tests.builders import MONDAY, a_desk, a_reading, a_shop, an_account, week
 from tests.logs import leaks
@@ -314,6 +315,39 @@ def test_the_licence_texts_of_qt_come_along() -> None:
         assert "GNU" in (ROOT / "resources/licences" / name).read_text(encoding="utf-8")
     wrong = {"QtCharts", "QtDataVisualization", "QtVirtualKeyboard", "QtNetworkAuth"}
     assert not any(w in f.read_text(encoding="utf-8") for f in FILES for w in wrong)
+
+
+def test_every_licence_text_of_a_package_is_shown() -> None:
+    """S18: also those of what a package itself contains, and none is code."""
+    for name, _licence in about.PACKAGES:
+        try:
+            files = importlib.metadata.distribution(name).files or []
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        shown = [one for one in files if about.is_licence(Path(str(one.locate())))]
+        assert shown, name
+        stated = {
+            str(one)
+            for one in files
+            if ".dist-info/licenses/" in str(one) and "AUTHORS" not in one.name
+        }
+        assert stated <= {str(one) for one in shown}, name
+        assert not [one for one in shown if one.suffix in (".py", ".pyc", ".h")]
+
+
+def test_what_is_in_the_program_has_its_licence_in_the_resources() -> None:
+    """S18: Python, Qt's own parts, typefaces, icons."""
+    notice = (ROOT / "resources/licences/NOTICE.txt").read_text(encoding="utf-8")
+    for part in ("FreeType", "HarfBuzz", "libjpeg", "PCRE2", "PyInstaller", "PSF-2.0.txt", "CET"):
+        assert part in notice
+    for _title, name in about.TEXTS:
+        assert (ROOT / "resources" / name).stat().st_size > 300
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in (
+        ROOT / "resources/licences/PSF-2.0.txt"
+    ).read_text(encoding="utf-8")
+    spec = (ROOT / "build.spec").read_text(encoding="utf-8")
+    assert "pyqtgraph/colors/maps" in spec
+    assert "python_licence()" in spec
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "audit.lock"])

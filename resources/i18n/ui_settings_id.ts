@@ -16,6 +16,10 @@
         <translation>Huruf Plus Jakarta Sans · OFL 1.1</translation>
     </message>
     <message>
+        <source>Typeface of printed pages · OFL 1.1</source>
+        <translation>Huruf halaman cetak · OFL 1.1</translation>
+    </message>
+    <message>
         <source>Icons by Lucide · ISC</source>
         <translation>Ikon dari Lucide · ISC</translation>
     </message>

@@ -26,7 +26,9 @@ TEXTS: tuple[tuple[str, str], ...] = (
     ("KPI Desk · MIT", "licences/MIT.txt"),
     ("Qt, PySide6 · LGPL v3", "licences/LGPL-3.0.txt"),
     (mark("about", "Terms the LGPL refers to · GPL v3"), "licences/GPL-3.0.txt"),
+    ("Python · PSF 2.0", "licences/PSF-2.0.txt"),
     (mark("about", "Typeface Plus Jakarta Sans · OFL 1.1"), "fonts/OFL.txt"),
+    (mark("about", "Typeface of printed pages · OFL 1.1"), "fonts/paper/OFL.txt"),
     (mark("about", "Icons by Lucide · ISC"), "icons/LICENSE"),
 )
 """(title, file in the resources); the licences are shown as their authors wrote them."""
@@ -51,8 +53,12 @@ PACKAGES: tuple[tuple[str, str], ...] = (
     ("tabulate", "MIT"),
     ("colorama", "BSD 3-Clause"),
     ("sqlcipher3", "zlib · BSD 3-Clause · Apache 2.0"),
+    ("pyinstaller", "GPL 2 with an exception for what it packs"),
 )
-"""(package, licence) of the Python packages that come with the program."""
+"""(package, licence) of the Python packages that come with the program, the one that packs it
+last."""
+OWN_PYTHON = "licences/LICENSE.txt"
+"""In the packaged program: the licence as the Python inside it carries it."""
 
 
 class AboutTab(QWidget):
@@ -101,7 +107,7 @@ class AboutTab(QWidget):
 
     def _show(self, number: int) -> None:
         if number < len(TEXTS):
-            text = (resources() / TEXTS[number][1]).read_text(encoding="utf-8")
+            text = _of_file(TEXTS[number][1])
         else:
             text = _of_package(*PACKAGES[number - len(TEXTS)])
         self.text.setPlainText(text)
@@ -113,10 +119,26 @@ def _of_package(name: str, licence: str) -> str:
         found = metadata.distribution(name)
     except metadata.PackageNotFoundError:
         return f"{name}\n{licence}"
-    texts = [one.read_text() for one in found.files or [] if _is_licence(Path(str(one.locate())))]
+    texts = [one.read_text() for one in found.files or [] if is_licence(Path(str(one.locate())))]
     return "\n\n".join([f"{name} {found.version}\n{licence}", *texts])
 
 
-def _is_licence(file: Path) -> bool:
-    named = file.name.upper().partition(".")[0] in {"LICENSE", "LICENCE", "COPYING", "NOTICE"}
-    return named and file.is_file()
+def _of_file(name: str) -> str:
+    own = resources() / OWN_PYTHON
+    if name == "licences/PSF-2.0.txt" and own.exists():
+        return own.read_text(encoding="utf-8")
+    return (resources() / name).read_text(encoding="utf-8")
+
+
+def is_licence(file: Path) -> bool:
+    """True for a text that says on which terms something is given, also of a part of a package."""
+    name = file.name.upper()
+    if file.suffix.lower() not in ("", ".txt", ".md", ".rst", ".apache", ".bsd", ".mit", ".python"):
+        return False
+    in_folder = any(part.upper() in ("LICENSES", "LICENCES") for part in file.parts[-4:-1])
+    named = "LICENSE" in name or "LICENCE" in name or name.startswith(("COPYING", "NOTICE"))
+    return (named or in_folder) and not _is_colour_map(file) and file.is_file()
+
+
+def _is_colour_map(file: Path) -> bool:
+    return "maps" in file.parts and "pyqtgraph" in file.parts
