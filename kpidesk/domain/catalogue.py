@@ -175,6 +175,7 @@ def _metric(key: str, family: str, entry: dict[str, Any]) -> Metric:
         labels=tuple((name, _text(label)) for name, label in entry.get("labels", {}).items()),
         negative=entry.get("negative", False),
         limit=entry.get("limit"),
+        in_hours=tuple(entry.get("in_hours", ())),
         until=until,
         successor=entry.get("successor", ""),
         instead=entry.get("instead", ""),

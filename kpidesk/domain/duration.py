@@ -16,17 +16,50 @@ _UNITS: dict[str, int] = {
 _CLOCK = re.compile(
     r"(?:(?P<hours>[0-9]+):(?=[0-9]{2}:))?(?P<minutes>[0-9]+):(?P<seconds>[0-9]{2})"
 )
+_AMOUNT = re.compile(
+    r"(?P<number>[0-9][0-9.,' ]*?) ?(?P<thousands>rb|ribu|k)? ?(?P<unit>[a-z]+)\.?"
+)
+_BARE = re.compile(r"[0-9][0-9.,' ]*(?:rb|ribu|k)?")
 _PART = re.compile(r"(?P<number>[0-9][0-9.,]*) ?(?P<unit>[a-z]+)\.? ?")
 
 
-def read_duration(text: str) -> tuple[int, int] | None:
+def readings_of(text: str, in_hours: bool = False) -> list[tuple[int, int]]:
     """Seconds, and by how many they may be off because a decimal was written (`1,5 jam` is 5,400
-    give or take 180); a bare whole number is seconds. None when it cannot be read."""
+    give or take 180): one reading, two where a separator may group or not (`1.234 jam`), the
+    likelier first, or none. Without a unit a whole number is seconds; all are hours where
+    `in_hours`."""
+    if in_hours and _BARE.fullmatch(text):
+        text += " jam"
     if text.isascii() and text.isdigit():
-        return int(text), 0
+        return [(int(text), 0)]
     if clock := _CLOCK.fullmatch(text):
-        return _clock(clock)
-    return _parts(text)
+        found = _clock(clock)
+        return [found] if found else []
+    if amount := _AMOUNT.fullmatch(text):
+        return _amount(amount)
+    several = _parts(text)
+    return [several] if several else []
+
+
+def _amount(found: re.Match[str]) -> list[tuple[int, int]]:
+    """One number with one unit, and perhaps thousands of it: `25,7 jam`, `1,2 rb jam`."""
+    written, unit = numeral(found["number"].strip()), _UNITS.get(found["unit"])
+    if written is None or unit is None:
+        return []
+    size = unit * (1_000 if found["thousands"] else 1)
+    decimal = _seconds(written.decimal, written.decimals, size)
+    if written.grouped is None or (written.may_group and found["thousands"]):
+        return [decimal]
+    grouped = (written.grouped * size, 0)
+    if not written.may_group:
+        return [grouped]
+    return [grouped, decimal] if "." in written.text else [decimal, grouped]
+
+
+def _seconds(number: Decimal, decimals: int, size: int) -> tuple[int, int]:
+    half = Decimal(size) / (2 * Decimal(10) ** decimals) if decimals else Decimal(0)
+    whole = int((number * size).quantize(Decimal(1), ROUND_HALF_UP))
+    return whole, max(1, int(half)) if half else 0
 
 
 def _clock(found: re.Match[str]) -> tuple[int, int] | None:

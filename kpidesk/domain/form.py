@@ -249,10 +249,14 @@ def judge(
     *,
     currency: str = "IDR",
     million: Million | None = None,
+    platform: str = "",
 ) -> Judged:
     """Read a text for `metric`, stop what cannot be right, doubt what looks odd. The one way from
-    text to number for form, grid and command line."""
-    entry = read(text, kind_of(metric.unit), currency, million, signed=metric.negative)
+    text to number for form, grid and command line. `platform` is the phone screen it was read
+    from; the command line has none, its keys name their unit."""
+    in_hours = platform in metric.in_hours
+    kind = kind_of(metric.unit)
+    entry = read(text, kind, currency, million, signed=metric.negative, in_hours=in_hours)
     return judged(metric, entry, period, today, around)
 
 

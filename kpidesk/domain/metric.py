@@ -83,6 +83,8 @@ class Metric:
     """True when a value below zero makes sense."""
     limit: float | None = None
     """The largest value that makes sense (100 for a percentage of a whole)."""
+    in_hours: tuple[str, ...] = ()
+    """Platforms whose screens give hours without writing the unit."""
     until: date | None = None
     """Last day on which platforms still gave it; `successor` took its place."""
     successor: str = ""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from kpidesk.domain.duration import read_duration
+from kpidesk.domain.duration import readings_of
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.money import minor_digits
 from kpidesk.domain.numeral import Numeral, numeral
@@ -93,9 +93,10 @@ _KINDS: dict[Unit, Kind] = {
     Unit.PERCENT: "percent",
     Unit.SECONDS: "duration",
 }
-_MISSING = frozenset({"-", "tidak ada", "n/a", "not available"})
+_MISSING = frozenset({"-", "--", "---", "tidak ada", "tidak tersedia", "n/a", "not available"})
 _MINUS = dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\ufe63", "-")
 _QUOTES = dict.fromkeys("\u2019\u02bc\u066c", "'")
+_ARABIC = {"\u066a": "%", "\u066b": ","}
 _CURRENCIES = {
     "IDR": ("idr", "rp.", "rp"),
     "USD": ("usd", "us$", "$"),
@@ -106,7 +107,8 @@ _CURRENCIES = {
     "GBP": ("gbp", "£"),
 }
 _DASHED_CENTS = re.compile(r"[.,] ?--?$")
-_AMOUNT = re.compile(r"(?P<number>[0-9][0-9.,' ]*?) ?(?P<word>[a-z]*)\.?")
+_AMOUNT = re.compile(r"(?P<number>[0-9][0-9.,' ]*?) ?(?:(?P<word>[a-z]+)\.?)?")
+_PERCENT_WORD = re.compile(r"(?<=[0-9]) ?(?:persen|percent)$")
 _TIME = re.compile(
     r"[0-9 ](?:menit|mnt|min|mins|minutes?|jam|j|h|hours?|dtk|detik|s|sec|seconds?)\b"
 )
@@ -142,12 +144,14 @@ def read(
     million: Million | None = None,
     *,
     signed: bool = False,
+    in_hours: bool = False,
 ) -> Entry:
     """What `text` says as a number of `kind`; never raises, never guesses a factor 1,000.
 
     A separator before exactly three digits is grouping in counts and money. `M` is asked about
     unless `million` remembers it. Below zero is refused for counts, money and durations unless
-    `signed`.
+    `signed`. A duration without a unit is in seconds, or in hours where the phone shows hours
+    (`in_hours`).
     """
     plain = _plain(text)
     if plain is None:
@@ -159,25 +163,25 @@ def read(
     if len(plain.replace(" ", "")) > LONGEST:
         return _rejected("number_too_long", longest=LONGEST)
     if kind == "duration":
-        return _duration(plain)
+        return _duration(plain, in_hours)
     sign, plain = _sign(plain)
     entry = _unsigned(plain, kind, currency, million)
     return _with_sign(entry, sign, signed or kind in ("percent", "decimal"))
 
 
 def _plain(text: str) -> str | None:
-    """Digits of any script as ASCII, every space as one blank; None when far too long."""
+    """Digits of any script as ASCII, every space as one blank; None when far too long. A line's end
+    or a tab within stays: what stands on both sides of it are two numbers, not one."""
+    text = text.strip()
     if len(text) > PASTED:
-        text = text.strip()
-        if len(text) > PASTED:
-            return None
+        return None
     letters = [_letter(c) for c in text]
     return re.sub(" +", " ", "".join(letters)).strip(" \x00").casefold()
 
 
 def _letter(char: str) -> str:
     if char.isascii():
-        return " " if char in "\t\r\n\v\f" else char
+        return char
     if "\uff01" <= char <= "\uff5e":
         char = chr(ord(char) - 0xFEE0)
     category = unicodedata.category(char)
@@ -187,7 +191,7 @@ def _letter(char: str) -> str:
         return " "
     if category == "Cf":
         return ""
-    return _MINUS.get(char) or _QUOTES.get(char) or char
+    return _MINUS.get(char) or _QUOTES.get(char) or _ARABIC.get(char) or char
 
 
 def _sign(plain: str) -> tuple[int, str]:
@@ -200,7 +204,7 @@ def _sign(plain: str) -> tuple[int, str]:
 
 
 def _with_sign(entry: Entry, sign: int, allowed: bool) -> Entry:
-    if sign > 0 or entry.state is EntryState.REJECTED:
+    if sign > 0 or (entry.state is EntryState.REJECTED and not entry.choices):
         return entry
     if not allowed:
         return _rejected("negative_number")
@@ -210,14 +214,14 @@ def _with_sign(entry: Entry, sign: int, allowed: bool) -> Entry:
 
 
 def _unsigned(plain: str, kind: Kind, currency: str, million: Million | None) -> Entry:
-    plain, stray = _without_marks(plain, kind, currency)
+    plain, stray = _without_marks(_PERCENT_WORD.sub("%", plain), kind, currency)
     if stray:
         return _rejected(stray)
     percent = plain.endswith("%")
     found = _AMOUNT.fullmatch(plain.rstrip("% ") if percent else plain)
     if found is None or plain.count("%") > 1:
         return _rejected("number_not_read")
-    number, word = found["number"].rstrip(), found["word"]
+    number, word = found["number"].rstrip(), found["word"] or ""
     written = numeral(number)
     if written is None or (percent and word):
         return _rejected("number_not_read")
@@ -330,12 +334,16 @@ def _short(value: Decimal) -> Number:
     return int(value) if value == int(value) else float(value)
 
 
-def _duration(plain: str) -> Entry:
-    seconds = read_duration(plain)
-    if seconds is None:
+def _duration(plain: str, in_hours: bool) -> Entry:
+    readings = readings_of(plain, in_hours)
+    if not readings:
         return _rejected("negative_number" if plain[0] == "-" else "duration_not_read")
-    value, half = seconds
-    return _rejected("number_too_large") if value > LARGEST else _known(value, half)
+    if any(value > LARGEST for value, _ in readings):
+        return _rejected("number_too_large")
+    if len(readings) == 1:
+        return _known(*readings[0])
+    choices = tuple(Choice(value, half) for value, half in readings)
+    return Entry(EntryState.AMBIGUOUS, None, 0, choices, problem("grouping_or_decimal"))
 
 
 def _known(value: Number, rounded_by: Number = 0) -> Entry:

@@ -54,6 +54,7 @@ def proposals(
     metrics: Mapping[str, Metric],
     labels: Mapping[str, Iterable[str]],
     currency: str = "IDR",
+    platform: str = "",
 ) -> list[Proposal]:
     """At most one number for each of `metrics`, found under its `labels` (any language).
 
@@ -69,7 +70,8 @@ def proposals(
         metric = metrics.get(metric_key)
         if metric is None:
             continue
-        entry = read(number, kind_of(metric.unit), currency, signed=metric.negative)
+        kind, in_hours = kind_of(metric.unit), platform in metric.in_hours
+        entry = read(number, kind, currency, signed=metric.negative, in_hours=in_hours)
         if entry.is_known or entry.state is EntryState.AMBIGUOUS:
             known = found.get(metric_key)
             new = Proposal(metric_key, number.strip(), entry)

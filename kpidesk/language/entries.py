@@ -58,17 +58,17 @@ def reading(entry: Entry, kind: Kind, formats: Formats) -> str:
     if entry.value is None:
         return ""
     text = "= " + figure(entry.value, kind, formats)
-    if entry.rounded_by:
-        text += " ±" + formats.number(
-            _shown(entry.rounded_by, kind, formats), _decimals(entry.rounded_by)
-        )
-    return text
+    return f"{text} {rounding(entry.rounded_by, kind, formats)}" if entry.rounded_by else text
 
 
-def _shown(rounded_by: Number, kind: Kind, formats: Formats) -> Number:
+def rounding(rounded_by: Number, kind: Kind, formats: Formats) -> str:
+    """`±50`, `±3:00`: by how much a rounded value may be off, in the value's own unit."""
     from kpidesk.domain.money import minor_digits
 
-    return rounded_by / 10 ** minor_digits(formats.currency) if kind == "money" else rounded_by
+    if kind == "duration":
+        return "±" + clock(int(rounded_by))
+    shown = rounded_by / 10 ** minor_digits(formats.currency) if kind == "money" else rounded_by
+    return "±" + formats.number(shown, _decimals(rounded_by))
 
 
 def said(problem: Problem, kind: Kind, words: Words, formats: Formats) -> str:

@@ -49,6 +49,13 @@ CASES: list[tuple[str, Kind, int | float, int]] = [
     ("1\u202f234", "count", 1_234, 0),
     ("\u200e12.345\u200f", "count", 12_345, 0),
     ("12\x00", "count", 12, 0),
+    ("12.345\r\n", "count", 12_345, 0),
+    ("3,5 persen", "percent", 3.5, 0),
+    ("3.5 percent", "percent", 3.5, 0),
+    ("\u0663\u066b\u0665\u066a", "percent", 3.5, 0),
+    ("1,2 rb jam", "duration", 4_320_000, 180_000),
+    ("1 234 jam", "duration", 4_442_400, 0),
+    ("1.234,5 jam", "duration", 4_444_200, 180),
 ]
 
 
@@ -63,7 +70,9 @@ def test_a_phone_s_number_is_understood(
         assert isinstance(entry.value, int)
 
 
-@pytest.mark.parametrize("text", ["-", "\u2212", "\u2013", "－", " - ", "tidak ada", "N/A"])
+@pytest.mark.parametrize(
+    "text", ["-", "--", "\u2212", "\u2013", "－", " - ", "tidak ada", "Tidak tersedia", "N/A"]
+)
 @pytest.mark.parametrize("kind", ["count", "money", "percent", "duration", "decimal"])
 def test_a_dash_says_the_platform_does_not_give_it(text: str, kind: Kind) -> None:
     assert read(text, kind).state is EntryState.MISSING
@@ -90,6 +99,12 @@ def test_nothing_typed_is_not_yet_filled_and_not_zero(text: str) -> None:
         ("½", "count", "number_not_read"),
         ("1\x002", "count", "number_not_read"),
         ("1\n2", "count", "number_not_read"),
+        ("12\n345", "count", "number_not_read"),
+        ("12\t345", "count", "number_not_read"),
+        ("12.", "count", "number_not_read"),
+        ("1.234.", "count", "number_not_read"),
+        ("12,", "count", "number_not_read"),
+        ("50 persen", "count", "percent_not_count"),
         ("Rp", "money", "number_not_read"),
         ("=1+1", "count", "number_not_read"),
         ("(5)", "count", "number_not_read"),
@@ -138,6 +153,30 @@ def test_a_factor_of_a_thousand_is_asked_about(text: str, values: list[int]) -> 
     assert (entry.state, entry.value) == (EntryState.AMBIGUOUS, None)
     assert [choice.value for choice in entry.choices] == values
     assert entry.settled(entry.choices[0]).value == values[0]
+
+
+def test_hours_before_a_unit_may_be_grouped_too() -> None:
+    entry = read("1.234 jam", "duration")
+    assert entry.state is EntryState.AMBIGUOUS
+    assert [choice.value for choice in entry.choices] == [4_442_400, 4_442]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds", "half"),
+    [("26", 93_600, 0), ("25,7", 92_520, 180), ("1,2 rb", 4_320_000, 180_000), ("0:45", 45, 0)]
+    + [("26 menit", 1_560, 0)],
+)
+def test_where_the_phone_shows_hours_a_bare_number_is_hours(
+    text: str, seconds: int, half: int
+) -> None:
+    entry = read(text, "duration", in_hours=True)
+    assert (entry.value, entry.rounded_by) == (seconds, half)
+    assert read("26", "duration").value == 26
+
+
+def test_what_was_meant_keeps_its_minus() -> None:
+    entry = read("-12,34", "count", signed=True)
+    assert [choice.value for choice in entry.choices] == [-1_234]
 
 
 def test_the_meaning_of_m_is_remembered() -> None:

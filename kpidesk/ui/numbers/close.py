@@ -211,6 +211,7 @@ class CloseDialog(Dialog):
             clock.today(),
             currency=shop.currency,
             million=million if million in ("juta", "miliar") else None,
+            platform=self._end.account.platform,
         )
 
     def _compare(self, line: MonthLine, field: MonthField, shown: QLabel) -> None:

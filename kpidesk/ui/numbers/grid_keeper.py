@@ -124,6 +124,7 @@ class GridKeeper:
             around,
             currency=self._shop.currency,
             million=self._million if self._million in ("juta", "miliar") else None,
+            platform=line.account.platform,
         )
 
     def store(self, cells: Iterable[Filled], source: Source = Source.TYPED) -> int:

@@ -139,6 +139,7 @@ class Keeper:
             today(),
             currency=self.shop.currency,
             million=self.million(line),
+            platform=line.account.platform,
         )
 
     def judge(self, line: Line, text: str) -> Judged:

@@ -74,8 +74,9 @@ class Paster(QObject):
         }
 
     def _proposal(self, line: Line, text: str) -> Proposal:
-        currency = self._page.keeper.shop.currency
-        entry = read(text, line.typed, currency, signed=line.metric.negative)
+        currency, metric = self._page.keeper.shop.currency, line.metric
+        in_hours = line.account.platform in metric.in_hours
+        entry = read(text, line.typed, currency, signed=metric.negative, in_hours=in_hours)
         return Proposal(line.metric.key, text.strip(), entry)
 
     def _from_text(self, place: Place, text: str) -> dict[Place, Proposal]:
@@ -84,7 +85,8 @@ class Paster(QObject):
         metrics = {line.metric.key: line.metric for line in section.lines}
         catalogue = self._page.desk.catalogue
         labels = screen_words(resources() / "catalogue", catalogue, section.account.platform)
-        found = proposals(text, metrics, labels, self._page.keeper.shop.currency)
+        currency, platform = self._page.keeper.shop.currency, section.account.platform
+        found = proposals(text, metrics, labels, currency, platform)
         return {(place[0], proposal.metric): proposal for proposal in found}
 
     def _tell(self, shown: int, filled_already: int) -> None:

@@ -9,12 +9,12 @@ from kpidesk.domain.compare import Verdict
 from kpidesk.domain.metric import Direction, Kind, Unit
 from kpidesk.domain.number import EntryState
 from kpidesk.domain.reading import Source, State
-from kpidesk.language.entries import brief, figure, reading, said, understood
+from kpidesk.language.entries import brief, figure, reading, rounding, said, understood
 from kpidesk.ui.numbers.row import Answerable, Shown
 from kpidesk.ui.widgets.status import Shape
 
 if TYPE_CHECKING:
-    from kpidesk.domain.answer import Answer, Number
+    from kpidesk.domain.answer import Answer
     from kpidesk.domain.compare import Change
     from kpidesk.domain.form import Judged, Line
     from kpidesk.domain.metric import Metric
@@ -131,15 +131,10 @@ class Wording:
             return self.words.say("form", "not zero")
         if stored.state is State.ROUNDED:
             text = "= " + figure(stored.value, line.typed, self.formats)
-            return f"{text} ±{self._rounding(stored.rounded_by, line)}"
+            return f"{text} {rounding(stored.rounded_by, line.typed, self.formats)}"
         if stored.state is State.ESTIMATED:
             return self.words.say("form", "estimated")
         return self.words.say("form", "from an import") if _came_by_file(stored.source) else ""
-
-    def _rounding(self, rounded_by: Number, line: Line) -> str:
-        if line.metric.unit is Unit.MONEY:
-            return self.formats.money(rounded_by)
-        return self.formats.number(rounded_by)
 
     def change(self, line: Line, change: Change) -> str:
         """`+5,8%`, `+118`, `+0,3 points`, `new`, `same`; empty without a comparison."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kpidesk.domain.reading import Source, State
+from kpidesk.domain.shop import Account, Platform
 from kpidesk.domain.week import MonthClose
 from tests.ui.numbers.conftest import BOOKS, INSTAGRAM, WEEK
 from tests.ui.numbers.person import CTRL
@@ -354,3 +355,13 @@ def test_names_of_the_shop_s_own_are_never_markup(person: Person) -> None:
     account = next(iter(person.desk.accounts))
     person.desk.accounts.save(replace(account, name="<b>Toko & Co</b>"))
     assert any("<b>" in tab.title for tab in person.page.form.tabs.tabs)
+
+
+def test_youtube_s_hours_are_hours_without_their_unit(person: Person) -> None:
+    metric = "watch_time_seconds"
+    person.desk.accounts.add(Account(Platform.YOUTUBE, "Kopi Senja", tracked=(metric,), position=0))
+    person.go_to(metric)
+    person.enter("25,7")
+    assert person.value(metric) == 92_520
+    assert "25:42:00 ±3:00" in person.sees(metric)
+    assert person.row(metric).shown.term == "Waktu tonton (jam)"
