@@ -1,4 +1,5 @@
-"""What follows the focus: the ring after keyboard use, and undo beyond a field's own typing."""
+"""What follows the focus: the ring after keyboard use, Enter on a button, and undo beyond a field's
+own typing."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -29,7 +31,10 @@ _GAP = 3
 
 class FocusRing(QWidget):
     """Follows the focused widget of one window. Only that widget is watched, so typing and
-    painting elsewhere cost nothing."""
+    painting elsewhere cost nothing.
+
+    Enter presses the button with the ring: Qt gives the key to a dialog's default button instead,
+    which is the deed even while the focus is on Cancel."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -66,6 +71,8 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
             self._by_key = True
+            if isinstance(watched, QPushButton) and isinstance(event, QKeyEvent):
+                return self._pressed(watched, event)
         elif kind in (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress):
             self._by_key = False
             if kind == QEvent.Type.MouseButtonPress and watched is self._target:
@@ -74,6 +81,14 @@ class FocusRing(QWidget):
         elif watched is self._target and kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         return False
+
+    def _pressed(self, button: QPushButton, event: QKeyEvent) -> bool:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or modifiers:
+            return False
+        if not event.isAutoRepeat():
+            button.click()
+        return True
 
     def _place(self) -> None:
         target = self._target

@@ -41,15 +41,18 @@ def open_weeks(desk: Desk) -> list[Period]:
 
 
 def first_page(desk: Desk) -> str:
-    """Where the program begins: at the form while the last complete week is empty, else at home.
-    The demo, which nobody has to fill, always begins at home."""
-    found = open_weeks(desk)
-    newest = last_complete_week(clock.today(), desk.shop.get().week_starts)
-    if desk.read_only or not found or found[-1] != newest:
+    """Where the program begins: at the form while the last complete week is empty or nothing was
+    ever typed, else at home. The demo, which nobody has to fill, always begins at home."""
+    if desk.read_only or not list(desk.accounts):
         return "home"
+    newest = last_complete_week(clock.today(), desk.shop.get().week_starts)
     quarter = Period(newest.shift(-7 * WEEKS_BACK).first, newest.last)
-    is_demo = all(r.source is Source.DEMO for r in desk.readings.between(quarter))
-    return "home" if is_demo else "numbers"
+    sources = {reading.source for reading in desk.readings.between(quarter)}
+    if sources == {Source.DEMO}:
+        return "home"
+    found = open_weeks(desk)
+    is_new = not len(desk.readings)
+    return "numbers" if is_new or (found and found[-1] == newest) else "home"
 
 
 class Notice(Protocol):

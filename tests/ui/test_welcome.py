@@ -64,6 +64,21 @@ def test_a_new_shop_is_made_by_typing_a_name(fresh: Desktop, qtbot: QtBot) -> No
     assert fresh.settings.last_file == str(fresh.desk.path)
 
 
+def test_a_new_shop_is_made_by_keyboard_and_begins_with_its_first_week(
+    fresh: Desktop, qtbot: QtBot
+) -> None:
+    start = part(fresh, QPushButton, "start_empty")
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(start, Qt.Key.Key_Return)
+    qtbot.keyClicks(part(fresh, QLineEdit, "shop_name"), "Kopi Senja")
+    make = part(fresh, QPushButton, "make")
+    make.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(make, Qt.Key.Key_Return)
+    assert fresh.window is not None
+    assert fresh.window.page is not None
+    assert fresh.window.page.id == "numbers"
+
+
 def test_typing_a_handle_ticks_its_platform(fresh: Desktop, qtbot: QtBot) -> None:
     press(fresh, qtbot, "start_empty")
     tick = part(fresh, QCheckBox, "has_shopee")

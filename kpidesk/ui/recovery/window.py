@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from kpidesk import care
 from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
+from kpidesk.ui.focus import FocusRing
 from kpidesk.ui.recovery.ways import AS_IT_IS, DAMAGED, READABLE
 from kpidesk.ui.theme import colour
 from kpidesk.ui.unlocking import retrying
@@ -52,6 +53,7 @@ class Recovery(QWidget):
         outer.addLayout(self._middle(), 1)
         outer.addLayout(self._foot())
         self.table.shows(care.copies_for(path))
+        FocusRing(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Warm paper behind everything."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpidesk.ui.focus import FocusRing
 from kpidesk.ui.theme import colour, px
 from kpidesk.ui.welcome.new_shop import NewShop
 from kpidesk.ui.widgets.buttons import button
@@ -48,6 +49,7 @@ class Welcome(QWidget):
         outer.addLayout(self._top(back))
         outer.addWidget(self.stack, 1)
         self.stack.addWidget(self._choices(problem))
+        FocusRing(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Warm paper behind everything."""

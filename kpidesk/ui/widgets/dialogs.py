@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from kpidesk.ui.focus import FocusRing
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.layout import row
@@ -39,6 +40,7 @@ class Dialog(QDialog):
         self.body.setSpacing(10)
         self.inside.addLayout(self.body)
         self.inside.addSpacing(10)
+        FocusRing(self)
 
     def offers(self, *buttons: QWidget, left: QWidget | None = None) -> None:
         """Put the buttons at the foot, the safe one first."""
