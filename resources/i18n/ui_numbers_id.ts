@@ -219,6 +219,10 @@
         <translation>Sudah tidak tersedia di ponsel. Mungkin ada di catatan lama atau berkas ekspor.</translation>
     </message>
     <message>
+        <source>Enter = it is right</source>
+        <translation>Enter = memang benar</translation>
+    </message>
+    <message>
         <source>complete</source>
         <translation>lengkap</translation>
     </message>

@@ -57,7 +57,8 @@ class NumberField(QLineEdit):
         self.locked = False
         """True in a closed month or a file that may only be read: typing asks instead."""
         self.asks = False
-        """True while the digits 1 and 2 answer a question instead of being typed."""
+        """True while the digits 1 and 2, typed behind the text, answer a question; typed over a
+        selected text they begin another number."""
         self.setFont(font("strong", tabular=True))
         self.setFixedSize(px(WIDTH), px(HEIGHT))
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -115,7 +116,8 @@ class NumberField(QLineEdit):
         if act is not None:
             act()
             return
-        digit = _DIGITS.get(Qt.Key(event.key())) if self.asks and not modifiers else None
+        answers = self.asks and not modifiers and not self.hasSelectedText()
+        digit = _DIGITS.get(Qt.Key(event.key())) if answers else None
         if self.locked and (event.text() or event.key() == Qt.Key.Key_Delete):
             self.unlocking.emit()
         elif digit is not None:

@@ -15,12 +15,15 @@ from kpidesk.domain.form import (
     Weekly,
     form,
     judge,
+    judged,
     reading_of,
     surroundings,
 )
+from kpidesk.domain.number import Entry, EntryState
 from kpidesk.domain.period import Period
 from kpidesk.domain.reading import Source
 from kpidesk.domain.scope import Scope
+from kpidesk.domain.week import Accepted
 from kpidesk.paths import resources
 
 if TYPE_CHECKING:
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
     from kpidesk.desk import Desk
     from kpidesk.domain.form import Line
+    from kpidesk.domain.problem import Problem
+    from kpidesk.domain.reading import Reading
     from kpidesk.domain.shop import Account
 
 Spot = tuple[int, int]
@@ -62,6 +67,8 @@ class GridKeeper:
         self._readings = {r.key: r for r in self._desk.readings.between(span, [account.id])}
         self._million = self._desk.options.get(f"million {account.id}")
         closed = self._desk.weeks.closed(account.id)
+        known = self._desk.weeks.accepted(Period(weeks[0].first, weeks[-1].last), account.id)
+        self._accepted = {(one.metric, one.period, one.code): one.facts for one in known}
         self._closed = frozenset((one.first.year, one.first.month) for one in closed)
         self._renew()
 
@@ -70,6 +77,7 @@ class GridKeeper:
         readings = self._readings.values()
         scope = Scope(self._desk.catalogue, self._shop, [self.account], readings)
         self._weekly = Weekly(scope, readings, today())
+        self._doubts: dict[Spot, tuple[Problem, ...]] = {}
         self._forms = [form(week, [self.account], self._weekly) for week in self.weeks]
 
     @property
@@ -126,6 +134,44 @@ class GridKeeper:
             million=self._million if self._million in ("juta", "miliar") else None,
             platform=line.account.platform,
         )
+
+    def doubts(self, spot: Spot) -> tuple[Problem, ...]:
+        """The doubts about a kept cell that somebody typed and nobody has settled yet."""
+        reading = self.line(spot).reading
+        if reading is None or reading.value is None:
+            return ()
+        if reading.source not in (Source.TYPED, Source.PASTED) or self.is_locked(spot):
+            return ()
+        if spot not in self._doubts:
+            self._doubts[spot] = self._found(spot, reading)
+        return self._doubts[spot]
+
+    def _found(self, spot: Spot, reading: Reading) -> tuple[Problem, ...]:
+        line = self.line(spot)
+        around = surroundings(line, self._forms[spot[1]], self._weekly)
+        entry = Entry(EntryState.EXACT, reading.value, reading.rounded_by)
+        found = judged(line.metric, entry, line.period, today(), around, shared=False)
+        known = self._accepted
+        return tuple(
+            doubt
+            for doubt in found.doubts
+            if known.get((line.metric.key, line.period, doubt.code)) != doubt.facts
+        )
+
+    def accept(self, spot: Spot) -> None:
+        """Remember that every doubt about a cell was seen and its number is right. Raises
+        `Refused`."""
+        line = self.line(spot)
+        doubts = self.doubts(spot)
+        self.is_writing = True
+        try:
+            for doubt in doubts:
+                place = (line.account.id, line.metric.key)
+                self._desk.weeks.accept(Accepted(*place, line.period, doubt.code, doubt.facts))
+                self._accepted[line.metric.key, line.period, doubt.code] = doubt.facts
+        finally:
+            self.is_writing = False
+        self._doubts.pop(spot, None)
 
     def store(self, cells: Iterable[Filled], source: Source = Source.TYPED) -> int:
         """Keep cells that may be stored, all as one step; how many. Raises `Refused`."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LOOK = Qt.ItemDataRole.UserRole + 1
+_ANSWERS = ("1", "2")
 
 
 class Look(StrEnum):
@@ -117,6 +118,8 @@ class GridModel(QAbstractTableModel):
         line = self._keeper.line(spot)
         if line.reading is None:
             return Look.GONE if self._keeper.is_gone(spot) else Look.PLAIN
+        if self._keeper.doubts(spot):
+            return Look.DOUBTED
         return Look.MISSING if line.reading.value is None else Look.PLAIN
 
     def _tip(self, spot: Spot) -> str:
@@ -134,10 +137,14 @@ class GridModel(QAbstractTableModel):
             return words.say(
                 "form", "No longer shown on the phone. An old note or export may have it."
             )
+        doubts = self._keeper.doubts(spot)
+        if doubts:
+            each = [said(one, line.typed, words, self._wording.formats) for one in doubts]
+            return " ".join([*each, words.say("form", "Enter = it is right")])
         return line.reading.note if line.reading else ""
 
     def _choices(self, pending: Filled, line: Line) -> str:
-        """The readings behind the keys 1 and 2."""
+        """The readings that 1 and 2 stand for."""
         formats = self._wording.formats
         choices = enumerate(pending.judged.entry.choices, start=1)
         return "".join(f"  [{n}] {figure(c.value, line.typed, formats)}" for n, c in choices)
@@ -154,6 +161,8 @@ class GridModel(QAbstractTableModel):
         spot, text = (index.row(), index.column()), str(value)
         if role != Qt.ItemDataRole.EditRole or text == self._text(spot):
             return False
+        if text.strip() in _ANSWERS and self._choose(spot, int(text) - 1):
+            return True
         self._forget(spot)
         judged = self._keeper.judge(spot, text)
         try:
@@ -169,8 +178,9 @@ class GridModel(QAbstractTableModel):
         self._changed()
         return True
 
-    def choose(self, spot: Spot, number: int) -> bool:
-        """Settle an ambiguous cell with one of its readings; False when nothing is asked there."""
+    def _choose(self, spot: Spot, number: int) -> bool:
+        """Settle an ambiguous cell with one of its readings; False when nothing is asked there. The
+        whole text must be the digit, or 1 would be lost where 1234 is typed over."""
         pending = self._pending(spot)
         choices = pending.judged.entry.choices if pending else ()
         if pending is None or number >= len(choices):
@@ -185,6 +195,16 @@ class GridModel(QAbstractTableModel):
             self.refused.emit(refused)
         self._changed()
         return True
+
+    def accept(self, spot: Spot) -> None:
+        """Remember that a doubted number is right."""
+        if not self._keeper.doubts(spot):
+            return
+        try:
+            self._keeper.accept(spot)
+        except Refused as refused:
+            self.refused.emit(refused)
+        self._changed()
 
     def clear(self, spots: Iterable[Spot]) -> None:
         """Empty cells, as one step."""

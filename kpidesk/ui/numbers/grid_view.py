@@ -189,7 +189,6 @@ _MOVES = {
     Qt.Key.Key_Tab: (0, 1),
     Qt.Key.Key_Backtab: (0, -1),
 }
-_CHOICES = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1}
 _AFTER = {**_MOVES, Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Up: (-1, 0)}
 
 
@@ -251,8 +250,10 @@ class GridView(QTableView):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._model.clear((i.row(), i.column()) for i in self.selectedIndexes())
         elif key in _MOVES:
+            if key in _ENTER:
+                self._model.accept(self._spot())
             self.move_by(*_MOVES[key])
-        elif key not in _CHOICES or not self._model.choose(self._spot(), _CHOICES[key]):
+        else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

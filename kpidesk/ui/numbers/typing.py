@@ -111,6 +111,8 @@ class Typing(QObject):
             self.done.emit(place)
         elif self.commit(place) and not self._keeper.doubts(self._keeper.line(place)):
             self.done.emit(place)
+        elif field.asks:
+            field.end(False)
         else:
             field.selectAll()
 

@@ -164,6 +164,17 @@ def test_a_count_with_decimals_is_offered_as_what_was_meant(person: Person) -> N
     assert person.value("views") == 1_234
 
 
+def test_a_number_typed_over_a_question_is_typed_and_not_an_answer(person: Person) -> None:
+    person.enter("12,34")
+    person.press(Qt.Key.Key_A, CTRL)
+    person.types("18100")
+    assert person.at == "views"
+    person.press(Qt.Key.Key_Return)
+    assert person.value("views") == 18_100
+    assert person.value("reach") is None
+    assert person.at == "reach"
+
+
 def test_m_is_asked_about_and_remembered(person: Person) -> None:
     person.go_to("revenue")
     person.types("1,2 M")

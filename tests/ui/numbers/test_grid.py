@@ -99,8 +99,29 @@ def test_an_ambiguous_cell_is_settled_with_a_digit(grid: Grid) -> None:
     grid.type("1,2 M")
     assert grid.stored("views", NEWEST) is None
     grid.put("views", NEWEST)
-    grid.press(Qt.Key.Key_2)
+    grid.type("2")
     assert grid.stored("views", NEWEST) == 1_200_000
+
+
+def test_a_number_typed_over_an_ambiguous_cell_is_that_number(grid: Grid) -> None:
+    grid.type("1,2 M")
+    grid.put("views", NEWEST)
+    grid.type("1200")
+    assert grid.stored("views", NEWEST) == 1_200
+
+
+def test_a_doubted_cell_says_so_until_enter_settles_it(grid: Grid) -> None:
+    grid.type("182400")
+    assert grid.stored("views", NEWEST) == 182_400
+    assert grid.look("views", NEWEST) is Look.DOUBTED
+    tip = grid.view.model().index(ROW["views"], NEWEST).data(Qt.ItemDataRole.ToolTipRole)
+    assert "10 kali" in tip
+    grid.put("views", NEWEST)
+    grid.press(Qt.Key.Key_Return)
+    assert grid.look("views", NEWEST) is Look.PLAIN
+    assert grid.cursor == (ROW["views"] + 1, NEWEST)
+    week = WEEK.shift(0)
+    assert [one.code for one in grid.person.desk.weeks.accepted(week)] == ["many_times_usual"]
 
 
 def test_a_block_is_shown_first_and_kept_with_enter_as_one_step(grid: Grid) -> None:
