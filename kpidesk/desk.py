@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.campaign import Campaign
     from kpidesk.domain.campaign_line import PastCost
     from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.channel import ChannelSheet
     from kpidesk.domain.cost import Category
     from kpidesk.domain.deed import Deed
     from kpidesk.domain.filestate import FileState
@@ -243,6 +244,15 @@ class Desk(QObject):
             category, key, campaign, list(self.campaigns), list(self.costs), list(self.results),
             known, known.shop.week_starts,
         )  # fmt: skip
+
+    def channels(self, today: date) -> list[ChannelSheet]:
+        """What each channel cost and brought until `today`, over all campaigns."""
+        from kpidesk.domain.campaign_sheet import fallen_of
+        from kpidesk.domain.channel import channels
+
+        campaigns, costs = list(self.campaigns), list(self.costs)
+        fell = [cost for each in campaigns for cost in fallen_of(each, costs, today)]
+        return channels(campaigns, fell, self.results)
 
     def writing(self, deed: Action) -> AbstractContextManager[object]:
         """All writes inside are one transaction, one undo step and one announcement."""

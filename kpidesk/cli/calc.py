@@ -6,8 +6,10 @@ import dataclasses
 import inspect
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kpidesk.cli.calc_shop import channels_of, with_weeks
 from kpidesk.cli.main import read_input
 from kpidesk.clock import today
 from kpidesk.domain import (
@@ -187,8 +189,14 @@ answer, in which Unknown stands for what cannot be said. Add a line to add one."
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """NAME, and the numbers as one JSON object on standard input."""
+    """NAME, and the numbers as one JSON object on standard input; a shop adds what it knows."""
     parser.add_argument("name", choices=sorted(CALCULATORS), metavar="NAME", help="the calculator")
+    parser.add_argument(
+        "--shop",
+        type=Path,
+        help="of split: shows the shop's own channels beside it; of funnel-uncertainty: takes what "
+        "is left out from the shop's last weeks",
+    )
 
 
 def _input() -> str:
@@ -203,6 +211,12 @@ def run(args: argparse.Namespace, out: Output) -> int:
     given = read_input(_input())
     if not isinstance(given, dict):
         raise refuse("not_a_table", name="input")
+    if args.shop and args.name == "funnel-uncertainty":
+        given = dict(with_weeks(given, args.shop))
+    own: list[dict[str, object]] = []
+    more: list[str] = []
+    if args.shop and args.name == "split":
+        own, more = channels_of(args.shop, out)
     answer = CALCULATORS[args.name](given)
     unknown = {name: each for name, each in answer.items() if isinstance(each, Unknown)}
     document: dict[str, object] = {**answer, **dict.fromkeys(unknown)}
@@ -215,4 +229,7 @@ def run(args: argparse.Namespace, out: Output) -> int:
         f"{label(name, out.words)}: {written(name, value, out.words, out.formats)}"
         for name, value in answer.items()
     ]
+    if more:
+        document["channels"] = own
+        lines += ["", *more]
     return out.answer(document, "\n".join(lines))

@@ -22,6 +22,10 @@ DAY = timedelta(days=1)
 WEEK = 7 * DAY
 VAT = 11
 NAMES = {5: "Promo Mei", 10: "Promo 10.10"}
+CHANNELS = (("Instagram", 0.6), ("TikTok", 0.4))
+"""Where the ads ran, and the part of the money each had."""
+TALLY = (("Instagram", 0.7), ("TikTok", 0.3))
+"""Where buyers said they came from, and the part of the orders of each."""
 HOUR = 25_000
 """What the owner counts an hour of her own work at, in rupiah."""
 
@@ -76,10 +80,19 @@ def _looked_back_on(weeks: Sequence[Sold], accounts: tuple[str, ...]) -> Told:
         accounts,
         review=review,
     )
-    costs = [_ads(week, campaign.id) for week in weeks]
+    costs = [
+        _ads(week, campaign.id, channel, share) for week in weeks for channel, share in CHANNELS
+    ]
     first = period.first
     costs += [
-        Cost(first + DAY, Category.INFLUENCER_FEE, 750_000, campaign.id, note="@jajanbandung"),
+        Cost(
+            first + DAY,
+            Category.INFLUENCER_FEE,
+            750_000,
+            campaign.id,
+            influencer="@jajanbandung",
+            note="dua reel",
+        ),
         Cost(first, Category.PRODUCT_AT_COST, 240_000, campaign.id, quantity=20, each=12_000),
         _hours(period.last, 14, campaign.id),
     ]
@@ -97,17 +110,18 @@ def _under_way(newest: Sold, accounts: tuple[str, ...]) -> Told:
     spent, tax = with_tax(430_000, VAT)
     costs = (
         Cost(period.first, Category.PRODUCTION, 300_000, campaign.id, note="Foto menu"),
-        Cost(period.first + 6 * DAY, Category.ADS, spent, campaign.id, tax),
-        Cost(period.first + 13 * DAY, Category.ADS, spent, campaign.id, tax),
+        Cost(period.first + 6 * DAY, Category.ADS, spent, campaign.id, tax, channel="Instagram"),
+        Cost(period.first + 13 * DAY, Category.ADS, spent, campaign.id, tax, channel="Instagram"),
         Cost(period.first + 12 * DAY, Category.VOUCHERS, 120_000, campaign.id),
     )
     seen = Period(period.first, newest.monday + 6 * DAY)
     return Told(campaign, costs, _results(campaign.id, seen, (newest, newest), 0.36, 0.24))
 
 
-def _ads(week: Sold, campaign: str) -> Cost:
-    tax = round(week.ads * VAT / (100 + VAT))
-    return Cost(week.monday + 6 * DAY, Category.ADS, week.ads, campaign, tax)
+def _ads(week: Sold, campaign: str, channel: str, share: float) -> Cost:
+    paid = round(week.ads * share)
+    tax = round(paid * VAT / (100 + VAT))
+    return Cost(week.monday + 6 * DAY, Category.ADS, paid, campaign, tax, channel=channel)
 
 
 def _hours(on: date, hours: int, campaign: str) -> Cost:
@@ -129,4 +143,5 @@ def _results(
             cogs=part("cogs"), fees=part("fees"), new_customers=round(part("orders") * 0.4),
         )  # fmt: skip
 
-    return (of(counted, Method.COUNTED), of(coded, Method.CODE, "SENJA"))
+    tally = (of(counted * share, Method.COUNTED, name) for name, share in TALLY)
+    return (*tally, of(coded, Method.CODE, "SENJA"))

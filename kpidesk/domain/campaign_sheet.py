@@ -125,7 +125,7 @@ def campaign_sheet(
     around = around or Around()
     costs, every = list(costs), list(results)
     rows = [row for row in every if row.campaign == campaign.id]
-    fallen = _fallen(campaign, costs, today)
+    fallen = fallen_of(campaign, costs, today)
     own = own_figures(campaign, fallen, around.ads, around.posts)
     found = overlaps(campaign, around.others)
 
@@ -192,8 +192,8 @@ def given(figure: Figure) -> Given:
     return None if isinstance(figure, Unknown) else figure
 
 
-def _fallen(campaign: Campaign, costs: Iterable[Cost], today: date) -> list[Cost]:
-    """Single costs whenever they fell until today; repeating ones only while it runs."""
+def fallen_of(campaign: Campaign, costs: Iterable[Cost], today: date) -> list[Cost]:
+    """The costs of a campaign as often as they fell until today; repeating ones while it runs."""
     mine = [cost for cost in costs if cost.campaign == campaign.id]
     found: list[Cost] = []
     for cost in mine:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Unknown, Why
 from kpidesk.domain.metric import Unit
+from kpidesk.domain.pacing import Band
+from kpidesk.domain.uncertainty import Way
+from kpidesk.language.campaigns import BANDS
 from kpidesk.language.words import mark
 
 if TYPE_CHECKING:
@@ -212,6 +215,11 @@ FIGURES: dict[str, tuple[Unit, str]] = {
 }
 """Every figure a calculator takes or gives: its unit and its name."""
 
+WAYS: dict[Way, str] = {
+    Way.COUNTS: mark("calculator", "the counts alone"),
+    Way.WEEKS: mark("calculator", "how the weeks differed"),
+}
+
 _FREE = mark("calculator", "It was free: nothing was spent, so there is no return to compute.")
 _NO_CLICK = mark("calculator", "Money may have gone out, but there is no click yet.")
 _NO_ORDER = mark("calculator", "There is no order yet, so there is no cost per order.")
@@ -275,6 +283,10 @@ def written(name: str, value: object, words: Words, formats: Formats) -> str:
         return words.say("calculator", "yes") if value else words.say("calculator", "no")
     if isinstance(value, int | float):
         return in_unit(FIGURES.get(name, (Unit.DECIMAL, ""))[0], value, formats)
+    if isinstance(value, Band):
+        return words.say("campaign", BANDS[value])
+    if isinstance(value, Way):
+        return words.say("calculator", WAYS[value])
     return str(value) if value is not None else "–"
 
 

@@ -1070,6 +1070,14 @@
         <translation>Minggu yang memenuhi</translation>
     </message>
     <message>
+        <source>the counts alone</source>
+        <translation>jumlahnya saja</translation>
+    </message>
+    <message>
+        <source>how the weeks differed</source>
+        <translation>naik-turun antarminggu</translation>
+    </message>
+    <message>
         <source>It was free: nothing was spent, so there is no return to compute.</source>
         <translation>Gratis: tidak ada uang keluar, jadi tidak ada imbal hasil yang bisa dihitung.</translation>
     </message>
@@ -1488,6 +1496,25 @@
     <message>
         <source>{moved} followers, now {now}</source>
         <translation>{moved} pengikut, kini {now}</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>too few orders to compare</source>
+        <translation>pesanan terlalu sedikit untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>Fewer than two channels have orders enough to compare.</source>
+        <translation>Belum ada dua kanal dengan cukup pesanan untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>{best} is cheaper than {worst} by more than chance.</source>
+        <translation>{best} lebih murah dari {worst}, lebih dari sekadar kebetulan.</translation>
+    </message>
+    <message>
+        <source>{best} and {worst} cannot be told apart yet: their ranges overlap.</source>
+        <translation>{best} dan {worst} belum bisa dibedakan: rentangnya beririsan.</translation>
     </message>
 </context>
 <context>

@@ -46,4 +46,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>channels</name>
+    <message numerus="yes">
+        <source>{name} · %n campaign(s)</source>
+        <translation>
+            <numerusform>{name} · %n campaign</numerusform>
+            <numerusform>{name} · %n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -568,6 +568,10 @@
         </translation>
     </message>
     <message>
+        <source>The channels of my campaigns</source>
+        <translation>Kanal dari kampanye saya</translation>
+    </message>
+    <message>
         <source>Nothing of this is known there yet, so nothing was changed.</source>
         <translation>Belum ada yang diketahui di sana, jadi tidak ada yang berubah.</translation>
     </message>
@@ -912,8 +916,16 @@
         <translation>Beberapa minggu tidak cukup untuk mengukurnya.</translation>
     </message>
     <message>
-        <source>Move at most {step} a week towards the better one, and keep 10–20% for tests.</source>
-        <translation>Geser paling banyak {step} seminggu ke yang lebih baik, dan sisihkan 10–20% untuk mencoba.</translation>
+        <source>No channel leaves more for the next rupiah.</source>
+        <translation>Tidak ada kanal yang lebih menguntungkan untuk rupiah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Shift step by step: at most {amount} a week ({step} of {source}) to {target}. There {unit} more leaves {more}, here {less}.</source>
+        <translation>Geser bertahap: paling banyak {amount} seminggu ({step} dari {source}) ke {target}. Di sana tambahan {unit} menyisakan {more}, di sini {less}.</translation>
+    </message>
+    <message>
+        <source>Keep {low} to {high} (10–20%) for tests, and look again after a week.</source>
+        <translation>Sisihkan {low} sampai {high} (10–20%) untuk mencoba, lalu lihat lagi sesudah seminggu.</translation>
     </message>
     <message>
         <source>next rupiah, each channel</source>
@@ -930,6 +942,27 @@
     <message>
         <source>hatched: an equal split</source>
         <translation>arsiran: bagi rata</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Your channels so far</source>
+        <translation>Kanal Anda sejauh ini</translation>
+    </message>
+    <message>
+        <source>Orders (95% range)</source>
+        <translation>Pesanan (rentang 95%)</translation>
+    </message>
+    <message>
+        <source>Cost per order</source>
+        <translation>Biaya per pesanan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %n campaign(s)</source>
+        <translation>
+            <numerusform>{name} · %n kampanye</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

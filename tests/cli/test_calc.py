@@ -6,7 +6,8 @@ import io
 import json
 import sys
 from contextlib import suppress
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -14,8 +15,18 @@ from hypothesis import strategies as st
 
 from kpidesk.cli.calc import CALCULATORS
 from kpidesk.cli.main import main
+from kpidesk.desk import Desk
+from kpidesk.domain.campaign import Campaign
+from kpidesk.domain.cost import Category, Cost
+from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.reading import Reading
+from kpidesk.domain.result import Method, Result
+from kpidesk.domain.shop import Account, Platform, Shop
 from tests.oracles import agrees, oracles
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MINE = [
     "roi",
@@ -321,3 +332,41 @@ def test_no_input_brings_a_traceback(data: st.DataObject) -> None:
     key = data.draw(st.sampled_from(sorted(SHAPES[name])))
     with suppress(Refused):
         assert CALCULATORS[name]({**SHAPES[name], key: data.draw(ANY)})
+
+
+def test_a_shop_adds_its_channels_to_a_split_and_its_weeks_to_a_range(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KPIDESK_TODAY", "2026-06-02")
+    path = tmp_path / "toko.kpidesk"
+    desk = Desk.create(path, Shop("Toko"))
+    campaign = Campaign("Juni", Period(date(2026, 5, 1), date(2026, 5, 20)))
+    desk.campaigns.save(campaign)
+    desk.costs.save(Cost(date(2026, 5, 2), Category.ADS, 500_000, campaign.id, channel="TikTok"))
+    desk.results.save(
+        Result(campaign.id, Method.CODE, campaign.period, "tiktok", 3, 300_000, cogs=0, fees=0)
+    )
+    ads = Account(Platform.ADS, "iklan")
+    desk.accounts.add(ads)
+    week = Period(date(2026, 5, 25), date(2026, 5, 31))
+    figures = {"ad_spend": 400_000, "ad_impressions": 20_000, "ad_link_clicks": 250}
+    figures["ad_purchases"] = 8
+    desk.readings.put([Reading(ads.id, key, week, value) for key, value in figures.items()])
+    desk.close()
+
+    def ask(name: str, given: dict[str, object]) -> dict[str, Any]:
+        text = io.TextIOWrapper(io.BytesIO(json.dumps(given).encode()))
+        monkeypatch.setattr(sys, "stdin", text)
+        assert main(["calc", name, "--json", "--shop", str(path)]) == 0
+        answer: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return answer
+
+    shared = ask("split", {"a": {"IG": 900, "TT": 700}, "b": 0.6, "total": 1_000_000})
+    (channel,) = shared["channels"]
+    assert (channel["name"], channel["too_few"], channel["cpa"]["value"]) == (
+        "TikTok", True, pytest.approx(166_666.67),
+    )  # fmt: skip
+    # 8 of 250 clicks at Rp1.600: 60 orders take 60 · 1.600 · 250 ÷ 8.
+    sure = ask("funnel-uncertainty", {"target_orders": 60})
+    assert (sure["budget_mid"], sure["way"], sure["weeks"]) == (3_000_000, "counts", 1)
+    assert sure["cpm_median"] == 20_000

@@ -15,6 +15,7 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.reading import Reading
 from kpidesk.domain.result import Method, Result
 from kpidesk.domain.shop import Account, Platform
+from kpidesk.ui.calculators.channel_table import ChannelTable
 from kpidesk.ui.widgets.fraction import Formula
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.segments import Segments
@@ -377,6 +378,37 @@ def test_a_range_taken_from_ones_own_weeks_says_how_many_and_how(
     assert "Harga 1.000 tayangan 10.000 – 11.667 – 13.600" in hand.figures
     hand.type(orders="1")
     assert "naik-turun antarminggu belum ikut" in said.text()
+
+
+def test_channels_of_own_campaigns_stand_beside_the_what_if(
+    window: Window, desktop: Desktop, qtbot: QtBot
+) -> None:
+    desk = opened(desktop)
+    campaign = Campaign("Ramadan", MARCH)
+    desk.campaigns.save(campaign)
+    for channel, paid, orders in (("TikTok", 600_000, 60), ("Shopee", 900_000, 20)):
+        desk.costs.save(Cost(MARCH.first, Category.ADS, paid, campaign.id, channel=channel))
+        desk.results.save(
+            Result(
+                campaign.id, Method.COUNTED, MARCH, channel, orders, orders * 100_000,
+                cogs=orders * 50_000, fees=0,
+            )
+        )  # fmt: skip
+    hand = Hand(window, qtbot, "split")
+    hand.type(total="1jt")
+    table = hand.seen(ChannelTable, "channels")
+    assert isinstance(table, ChannelTable)
+    # Score interval of a count: 60 → 46,6 … 77,2.
+    assert table.rows[0] == (
+        "TikTok", "60 (47–77)", "Rp10.000 (7.770–12,9\u00a0rb)", "400% (288% … 544%)",
+    )  # fmt: skip
+    taker = hand.seen(QPushButton, "take_from")
+    assert isinstance(taker, QPushButton)
+    taker.menu().actions()[0].trigger()
+    said = hand.text("sentence")
+    # A fifth of Shopee's 900.000; 0,6 of 3.000.000 ÷ 600.000 there, of 1.000.000 ÷ 900.000 here.
+    assert "Rp180.000 seminggu (20% dari Shopee) ke TikTok" in said
+    assert "menyisakan Rp3.000, di sini Rp667" in said
 
 
 def test_the_page_fits_a_small_screen_in_both_languages(

@@ -18,7 +18,14 @@ from kpidesk.domain.topic import Topic
 from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.calculators.questions import ask_campaign, ask_name
 from kpidesk.ui.calculators.scenarios import HOMES, TITLES, ScenariosPanel
-from kpidesk.ui.calculators.taking import CAMPAIGN, HISTORY, Pairs, from_campaign, from_history
+from kpidesk.ui.calculators.taking import (
+    CAMPAIGN,
+    HISTORY,
+    Pairs,
+    from_campaign,
+    from_channels,
+    from_history,
+)
 from kpidesk.ui.page import Page
 from kpidesk.ui.widgets.buttons import button, menu_button
 from kpidesk.ui.widgets.layout import lone_height
@@ -149,7 +156,16 @@ class CalculatorsPage(Page):
                 (one.name, "megaphone", partial(self._from_campaign, panel, one))
                 for one in list(self.desk.campaigns)[:MOST_CAMPAIGNS]
             ]
+        if panel.name == "split":
+            sheets = self.desk.channels(today())
+            panel.knows(sheets)
+            if from_channels(sheets, self.formats):
+                text = self.words.say("calculators", "The channels of my campaigns")
+                entries.append((text, "megaphone", lambda: self._from_channels(panel)))
         panel.sources(entries)
+
+    def _from_channels(self, panel: Panel) -> None:
+        self._take(panel, from_channels(self.desk.channels(today()), self.formats))
 
     def _from_history(self, panel: Panel) -> None:
         last = last_complete_week(today(), self.desk.shop.get().week_starts)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from kpidesk.domain.campaign import BudgetLine
+    from kpidesk.domain.channel import ChannelSheet
     from kpidesk.domain.figure import Figure
     from kpidesk.ui.calculators.outcome import Given, Group
     from kpidesk.ui.house import House
@@ -101,6 +102,9 @@ class Panel(QWidget):
             return self.plan()
         except Refused:
             return []
+
+    def knows(self, channels: Sequence[ChannelSheet]) -> None:
+        """Hear what the shop's own campaigns say of its channels."""
 
     def extra_left(self, inside: QVBoxLayout) -> None:
         """Add what a subclass needs under its groups."""

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.campaign import BudgetLine
+from kpidesk.domain.channel import STEP, TESTS, Shift, shift
 from kpidesk.domain.cost import Category
 from kpidesk.domain.figure import Figure, minus, percent
 from kpidesk.domain.split import Split, split
 from kpidesk.language.words import mark
-from kpidesk.ui.calculators.outcome import Given, Group, Outcome, parts
+from kpidesk.ui.calculators.channel_table import ChannelTable
+from kpidesk.ui.calculators.outcome import Given, Group, Outcome, Sentence, parts
 from kpidesk.ui.calculators.panel import Panel
 from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.fields import line_edit
 from kpidesk.ui.widgets.fraction import EQUALS, Term
-from kpidesk.ui.widgets.layout import row
+from kpidesk.ui.widgets.layout import boxed, column, row
 from kpidesk.ui.widgets.segments import Segments
 from kpidesk.ui.widgets.status import Shape
 from kpidesk.ui.widgets.text import label
@@ -30,13 +32,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
+    from kpidesk.domain.channel import ChannelSheet
     from kpidesk.domain.figure import Given as Number
 
 CHANNELS = ("1", "2", "3")
 NAMES = ("Instagram", "TikTok", "Shopee")
 BENDS = ("0.5", "0.6", "0.7", "0.8")
-WEEKLY_STEP = 20
-"""Percent of a channel's budget that may move in a week."""
 
 
 class SplitPanel(Panel):
@@ -164,14 +165,50 @@ class SplitPanel(Panel):
             ),
             formula=self._formula(found),
             facts=tuple((name, self.money(amount)) for name, amount in found.amounts.items()),
-            advice=parts(
-                say(
-                    "calculators",
-                    "Move at most {step} a week towards the better one, and keep 10–20% for tests.",
-                ),
-                {"step": self.percent(WEEKLY_STEP, 0)},
-            ),
+            pictured=tuple((row[0], " · ".join(filter(None, row[1:]))) for row in self.table.rows),
+            sentence=self._next_step(values),
+            advice=self._tests(values),
         )
+
+    def _next_step(self, values: Mapping[str, Number]) -> Sentence:
+        """At most a fifth a week towards the channel where one more unit leaves most."""
+        say, found = self.words.say, self._shift(values)
+        if found is None:
+            return ((say("calculators", "No channel leaves more for the next rupiah."), False),)
+        text = say(
+            "calculators",
+            "Shift step by step: at most {amount} a week ({step} of {source}) to {target}. There "
+            "{unit} more leaves {more}, here {less}.",
+        )
+        facts = {
+            "amount": self.money(found.amount),
+            "step": self.percent(STEP, 0),
+            "source": found.source,
+            "target": found.target,
+            "unit": self.money(self.thousand),
+            "more": self.money(self.thousand * found.more),
+            "less": self.money(self.thousand * found.less),
+        }
+        return parts(text, facts, ("amount", "target"))
+
+    def _tests(self, values: Mapping[str, Number]) -> Sentence:
+        """What is kept for trying things out, and to look again before moving more."""
+        total = int(values["total"] or 0)
+        low, high = (self.money(total * share // 100) for share in TESTS)
+        text = self.words.say(
+            "calculators", "Keep {low} to {high} (10–20%) for tests, and look again after a week."
+        )
+        return parts(text, {"low": low, "high": high})
+
+    def _shift(self, values: Mapping[str, Number]) -> Shift | None:
+        spent: dict[str, int] = {}
+        left: dict[str, int | float] = {}
+        for n in CHANNELS:
+            paid, brought = values[f"spent_{n}"], values[f"brought_{n}"]
+            name = self.names[n].text().strip() or n
+            if paid and brought is not None and name not in spent:
+                spent[name], left[name] = int(paid), brought
+        return shift(spent, left, float(self.bend.current), int(values["total"] or 0))
 
     def _formula(self, found: Split) -> tuple[Term, ...]:
         say = self.words.say
@@ -186,9 +223,14 @@ class SplitPanel(Panel):
         )
 
     def picture(self) -> QWidget:
-        """Bars of the division."""
-        self.bars = SplitBars()
-        return self.bars
+        """Bars of the division over what the shop's own campaigns say of its channels."""
+        self.bars, self.table = SplitBars(), ChannelTable(self.house)
+        return boxed(column(self.bars, self.table, gap=8))
+
+    def knows(self, channels: Sequence[ChannelSheet]) -> None:
+        """Show the channels of the shop's own campaigns."""
+        self.table.shows(channels)
+        self.update_all()
 
     def draw(self, values: Mapping[str, Number]) -> tuple[str, str]:
         """Each channel's share, with what it left for each unit spent."""

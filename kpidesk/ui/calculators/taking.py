@@ -10,7 +10,10 @@ from kpidesk.domain.figure import over, percent
 from kpidesk.domain.period import weeks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.channel import ChannelSheet
     from kpidesk.domain.figure import Figure
     from kpidesk.domain.period import Period
     from kpidesk.domain.scope import Scope
@@ -119,3 +122,18 @@ def _text(key: str, figure: int | float, formats: Formats) -> str:
     if kind == "decimal":
         return formats.number(figure, 2)
     return formats.number(figure) if kind == "count" else formats.money(round(figure))
+
+
+def from_channels(sheets: Sequence[ChannelSheet], formats: Formats) -> Pairs:
+    """The channels of the shop's own campaigns that have orders enough, as `split` takes them."""
+    pairs: Pairs = []
+    known = [one for one in sheets if not one.is_too_few]
+    able = [one for one in known if not isinstance(one.contribution, Unknown)]
+    for number, one in enumerate(able[:3], start=1):
+        left = max(0, one.contribution) if not isinstance(one.contribution, Unknown) else 0
+        pairs += [
+            (f"name_{number}", one.name),
+            (f"spent_{number}", formats.money(one.cost)),
+            (f"brought_{number}", formats.money(left)),
+        ]
+    return pairs
