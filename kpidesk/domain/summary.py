@@ -190,7 +190,7 @@ def _has_any(scope: Scope, account: Account, period: Period) -> bool:
 
 def _first_day(scope: Scope, account: Account) -> date | None:
     tracks = (scope.track(key, account.id) for key in form_of(scope, account))
-    return min((t.readings[0].period.first for t in tracks if t), default=None)
+    return min((t.readings[0].period.first for t in tracks if t.readings), default=None)
 
 
 # The lines.

@@ -130,6 +130,13 @@ def test_a_shop_without_figures_has_a_month_without_lines() -> None:
     assert draft(made)[Part.LEAD][0].code == "no_figures"
 
 
+def test_a_figure_that_was_only_ever_not_available_begins_nothing() -> None:
+    made = of(*readings(week(2), saves=None))
+    assert made.filled.empty == ()
+    made = of(*readings(week(2), views=800, saves=None))
+    assert [span for _, span in made.filled.empty] == [week(3)]
+
+
 def test_the_main_chart_keeps_its_gaps_and_begins_where_figures_do() -> None:
     found = [read("views", 800, week(n)) for n in range(-10, 4) if n != -3]
     made = of(*found)
