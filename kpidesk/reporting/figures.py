@@ -80,11 +80,17 @@ class Figures:
         found = self.catalogue.find(key)
         return found.unit if found else Unit.DECIMAL
 
-    def value(self, value: Number, unit: Unit) -> str:
-        """A plain figure in its unit."""
+    def value(self, value: Number, unit: Unit, brief: bool = False) -> str:
+        """A plain figure in its unit; `brief` writes counts and money as `Rp14,4 jt`."""
+        if brief and unit is Unit.MONEY:
+            return self.formats.short_money(value)
+        if brief and unit is Unit.COUNT:
+            return self.formats.short(value)
         return figure(value, unit, self.formats)
 
-    def answer(self, answer: Answer, unit: Unit, marked: bool = True) -> str:
+    def answer(
+        self, answer: Answer, unit: Unit, marked: bool = True, brief: bool = False
+    ) -> str:
         """A figure, its bounds, or a dash; `±` where the phone rounded, footnotes where needed."""
         if isinstance(answer, Unknown):
             if answer.why is Why.NOT_AVAILABLE:
@@ -92,7 +98,8 @@ class Figures:
             added = marked and answer.why is Why.NOT_ADDITIVE
             return NOTHING + (self._mark(ADDED) if added else "")
         if isinstance(answer, Between):
-            text = f"{self.value(answer.low, unit)}–{self.value(answer.high, unit)}"
+            low, high = (self.value(end, unit, brief) for end in (answer.low, answer.high))
+            text = f"{low}–{high}"
             return text + (self._mark(BOUNDS) if marked else "")
         sign = "±" if isinstance(answer, Known) and answer.rounded_by else ""
         self.general |= answer.notes - set(FOOTNOTED)
@@ -100,7 +107,7 @@ class Figures:
         if Note.SPLIT_BY_DAYS in answer.notes and Note.ESTIMATED in shown:
             shown.remove(Note.ESTIMATED)  # said once for the whole sheet
         marks = "".join(self._mark(note) for note in shown) if marked else ""
-        return sign + self.value(answer.value, unit) + marks
+        return sign + self.value(answer.value, unit, brief) + marks
 
     def change(self, change: Change, unit: Unit) -> str:
         """`3,5%`, `0,3 poin`, `418` without its direction; empty where it is not known. From zero

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.answer import Between
 from kpidesk.domain.drafted import Part, draft
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.summary import Span, Status
@@ -15,7 +16,7 @@ from kpidesk.reporting.figures import NOTHING, Figures
 from kpidesk.reporting.head import document, head
 from kpidesk.reporting.main_chart import ChartWords, MainChart, Mark
 from kpidesk.reporting.month_content import campaign_blocks, content_blocks, week_notes
-from kpidesk.reporting.month_evidence import evidence_blocks, people_blocks
+from kpidesk.reporting.month_evidence import NARROWEST_PAPER, evidence_blocks, people_blocks
 from kpidesk.reporting.month_money import money_blocks
 from kpidesk.reporting.month_next import next_blocks
 from kpidesk.reporting.month_notes import notes_blocks, short_notes
@@ -28,6 +29,7 @@ from kpidesk.reporting.style import (
     CELL_SOFT,
     CELL_STRONG,
     LEAD_LINE,
+    MM,
 )
 from kpidesk.reporting.table import Cell, Column, Shape, Table
 from kpidesk.reporting.typeset import RIGHT, Run
@@ -63,6 +65,8 @@ STATUS = {
 STATUS_STYLES = {Status.REACHED: CELL_STRONG, Status.NEAR: CELL, Status.MISSED: CELL}
 STOCKS = ("followers",)
 MOST_NAMES = 6
+LEAST_NAME = 34 * MM
+"""A KPI's name with its account beside its figures; longer ones wrap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +182,18 @@ def _targets(summary: Summary, figures: Figures) -> list[Block]:
     aside = words.say("report", "small lines: {first}–{last}").format(first=first, last=last)
     if wanted:
         aside += words.say("report", ", dashes = target")
-    columns = _columns(summary, figures, wanted)
-    rows = [_row(line, figures, wanted) for line in summary.lines]
+    table = _target_table(summary, figures, wanted)
+    if table.narrowest(NARROWEST_PAPER) < LEAST_NAME:
+        table = _target_table(summary, figures, wanted, brief=True)
     name = words.say("report", "KPIs against targets") if wanted else words.say("report", "KPIs")
-    return [Heading(name, aside), Table(columns, rows)]
+    return [Heading(name, aside), table]
+
+
+def _target_table(summary: Summary, figures: Figures, wanted: bool, brief: bool = False) -> Table:
+    """`brief` writes targets, ranges and last month's figures in short, so that names keep room
+    beside figures in billions; a known result is always written in full."""
+    columns = _columns(summary, figures, wanted)
+    return Table(columns, [_row(line, figures, wanted, brief) for line in summary.lines])
 
 
 def _columns(summary: Summary, figures: Figures, wanted: bool) -> list[Column]:
@@ -202,16 +214,17 @@ def _columns(summary: Summary, figures: Figures, wanted: bool) -> list[Column]:
     return [*columns, Column(words.say("report", "6 months"), wide=16)]
 
 
-def _row(line: Line, figures: Figures, wanted: bool) -> list[Cell]:
+def _row(line: Line, figures: Figures, wanted: bool, brief: bool) -> list[Cell]:
     cells = [Cell(_name(line, figures))]
     if wanted:
-        cells.append(Cell(_target(line, figures)))
-    cells.append(Cell(figures.answer(line.answer, line.unit)))
+        cells.append(Cell(_target(line, figures, brief)))
+    is_range = isinstance(line.answer, Between)
+    cells.append(Cell(figures.answer(line.answer, line.unit, brief=brief and is_range)))
     if wanted:
         share = line.share
         cells.append(Cell(NOTHING if share is None else figures.formats.percent(share, 0)))
     cells += [
-        Cell(figures.answer(line.before, line.unit, marked=False)),
+        Cell(figures.answer(line.before, line.unit, marked=False, brief=brief)),
         Cell(figures.change_runs(line.change, line.unit)),
     ]
     if wanted:
@@ -229,10 +242,10 @@ def _name(line: Line, figures: Figures) -> list[Run]:
     return [*runs, Run("  " + note, CELL_NOTE)] if note else runs
 
 
-def _target(line: Line, figures: Figures) -> str:
+def _target(line: Line, figures: Figures, brief: bool) -> str:
     if line.target is None:
         return NOTHING
-    text = figures.value(line.target, line.unit)
+    text = figures.value(line.target, line.unit, brief)
     if line.direction.value == "down":
         return figures.words.say("report", "at most {value}").format(value=text)
     return text

@@ -40,6 +40,7 @@ KINDS = {
 MOST_BARS = 4
 MOST_NOTES = 6
 LONGEST_NOTE = 220
+LONGEST_POST = 80
 
 
 def content_blocks(content: Content | None, figures: Figures) -> list[Block]:
@@ -77,7 +78,7 @@ def content_blocks(content: Content | None, figures: Figures) -> list[Block]:
 
 
 def _post(one: RankedPost, figures: Figures, rated: bool) -> list[Cell]:
-    title = one.post.title.strip().split("\n")[0][:90] or one.post.code
+    title = cut(one.post.title.strip().split("\n")[0], LONGEST_POST) or one.post.code
     cells = [
         Cell(str(one.place)),
         Cell(figures.formats.day_month(one.on)),
@@ -134,7 +135,15 @@ def week_notes(notes: Sequence[Week], accounts: Sequence[Account], figures: Figu
     told: list[Block] = []
     for one in notes[:MOST_NOTES]:
         day = figures.formats.day_month(one.first)
-        text = one.note if len(one.note) <= LONGEST_NOTE else one.note[:LONGEST_NOTE] + "…"
+        text = cut(one.note, LONGEST_NOTE)
         runs = [Run(f"{day}, {names.get(one.account, '')}. ", NOTE_STRONG), Run(text, NOTE)]
         told.append(Paragraph(runs, before=0.4))
     return [Heading(figures.words.say("report", "Noted on the weeks"), weight=0.6), *told]
+
+
+def cut(text: str, most: int) -> str:
+    """At most `most` characters of `text`, ending with a whole word and an ellipsis."""
+    if len(text) <= most:
+        return text
+    whole, _, _rest = text[:most].rpartition(" ")
+    return (whole if len(whole) > most // 2 else text[: most - 1]).rstrip(" ,.;:") + "…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.metric import Unit
@@ -85,16 +86,30 @@ def _accounts(summary: Summary, evidence: Evidence, figures: Figures) -> list[Bl
     weights: list[float] = []
     for table in evidence.tables:
         made = _account_table(summary, table, figures)
-        if len(table.accounts) == 2:
-            blocks.append(made)
-        else:
-            alone.append(made)
-            money = any(figures.unit(key) is Unit.MONEY for key, _ in table.rows)
+        if len(table.accounts) == 2 and made.narrowest(NARROWEST_PAPER) >= LEAST_NAME:
+            blocks += [*_in_pairs(alone, weights), made]
+            alone, weights = [], []
+            continue
+        for one in _one_by_one(table):
+            alone.append(_account_table(summary, one, figures))
+            money = any(figures.unit(key) is Unit.MONEY for key, _ in one.rows)
             weights.append(1.15 if money else 1.0)
     blocks += _in_pairs(alone, weights)
     for block in blocks[1:]:
         block.before = 3 * MM
     return [Heading(figures.words.say("report", "Account by account"), weight=0.6), *blocks]
+
+
+def _one_by_one(table: Accounts) -> list[Accounts]:
+    """A table for each account: two with figures in millions and bounds are wider than paper."""
+    return [
+        replace(
+            table,
+            accounts=(account,),
+            rows=tuple((key, (found[n],)) for key, found in table.rows if found[n] is not None),
+        )
+        for n, account in enumerate(table.accounts)
+    ]
 
 
 def _in_pairs(tables: list[Table], weights: list[float]) -> list[Block]:

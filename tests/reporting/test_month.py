@@ -21,8 +21,10 @@ from kpidesk.language.answers import figure
 from kpidesk.language.formats import Formats
 from kpidesk.reporting.collect import figures_of, month_report, month_sheet
 from kpidesk.reporting.month import month_document
+from kpidesk.reporting.month_content import cut
 from kpidesk.reporting.output import Paper, Sheets
 from kpidesk.reporting.save import Report, file_name, save
+from kpidesk.reporting.style import MM
 from tests.reporting.paper import fonts_of, images_of, read, text_of
 
 if TYPE_CHECKING:
@@ -192,6 +194,52 @@ def test_twelve_accounts_with_long_names_find_room(empty: Desk) -> None:
     sheets = Sheets(report.document, Paper.LETTER)
     assert len(sheets.pages) <= 5
     assert "12.356" not in text_of(sheets.pdf_bytes())
+
+
+def a_shop_of_billions(desk: Desk) -> None:
+    """Two accounts side by side and the books, all in eleven digits."""
+    first = week_of(date(2026, 5, 4))
+    own = [Account(Platform.INSTAGRAM, "@senja"), Account(Platform.TIKTOK, "@senja.id")]
+    books = Account(Platform.BOOKS, "Buku kas")
+    for account in (*own, books):
+        desk.accounts.add(account)
+    weeks = [first.shift(7 * n) for n in range(26)]
+    for n, week in enumerate(weeks):
+        keys = ("views", "reach", "interactions")
+        put = [Reading(a.id, key, week, 44_351_213 + n) for a in own for key in keys]
+        desk.readings.put([*put, Reading(books.id, "revenue", week, 12_345_678_901 + n)])
+    desk.targets.save(Target("revenue", 12_345_678_901, date(2026, 6, 1), books.id))
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_figures_in_billions_leave_names_their_room(
+    empty: Desk, paper: Paper, language: str
+) -> None:
+    from kpidesk.reporting.table import Table
+
+    a_shop_of_billions(empty)
+    sheets = Sheets(month_report(empty, OCTOBER, language, TODAY).document, paper)
+    assert len(sheets.pages) <= 3
+    tables = [p.block for page in sheets.pages for p in page if isinstance(p.block, Table)]
+    assert tables
+    assert [t.too_wide(sheets.text_width) for t in tables] == [0] * len(tables)
+    assert min(t.narrowest(sheets.text_width) for t in tables) >= 24 * MM
+    said = text_of(sheets.pdf_bytes())
+    assert {"id": "Rp54,7 M", "en": "Rp54.7 B"}[language] in flat(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "left"),
+    [
+        ("Resep kopi pandan", 40, "Resep kopi pandan"),
+        ("Resep kopi pandan dan gula aren", 18, "Resep kopi pandan…"),
+        ("Resep kopi, pandan dan gula", 12, "Resep kopi…"),
+        ("x" * 50, 20, "x" * 19 + "…"),
+    ],
+)
+def test_a_long_title_ends_with_a_whole_word(text: str, most: int, left: str) -> None:
+    assert cut(text, most) == left
 
 
 @pytest.mark.parametrize("name", ["<b>&\" 'x' <img src=file:///etc/passwd>", "Kopi 🎉 Senja", "="])
