@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.period import DAY, Period, month, month_of
+from kpidesk.domain.period import Period, month
 from kpidesk.domain.problem import refuse
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("shop", type=Path, metavar="SHOP")
     parser.add_argument("--kind", choices=KINDS, default="month")
-    parser.add_argument("--month", metavar="YYYY-MM", help="else the last whole month")
+    parser.add_argument("--month", metavar="YYYY-MM", help="else the last whole one")
     parser.add_argument("--week", type=date.fromisoformat, metavar="DATE", help="any day in it")
     parser.add_argument("--id", default="", help="of the goal or campaign, or its name")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE",
@@ -64,16 +64,16 @@ def _report(desk: Desk, args: argparse.Namespace, language: str) -> Report:
     kind = Kind(args.kind)
     if kind in BY_ID and not args.id:
         raise refuse("report_about", kind=args.kind)
-    day = args.week or usual_day(kind, today(), desk.shop.get().week_starts)
-    if args.month is not None or kind is Kind.MONTH:
-        day = month_asked(args.month, today()).first
+    span = desk.readings.span()
+    begun = span.first if span else None
+    day = args.week or usual_day(kind, today(), desk.shop.get().week_starts, begun)
+    if args.month is not None:
+        day = month_asked(args.month).first
     return make(desk, Wanted(kind, day, args.id, args.short), language, today())
 
 
-def month_asked(text: str | None, today: date) -> Period:
-    """The month of `2026-10`; without text the last whole one. Raises Refused."""
-    if text is None:
-        return month_of(month_of(today).first - DAY)
+def month_asked(text: str) -> Period:
+    """The month of `2026-10`. Raises Refused."""
     found = _MONTH.match(text)
     if found is None or not 1 <= int(found[2]) <= 12 or not 1900 <= int(found[1]) <= 9000:
         raise refuse("report_month", text=text)

@@ -95,12 +95,16 @@ def _named(desk: Desk, wanted: Wanted, language: str, about: str) -> str:
     return file_name(title, desk.shop.get().name, about)
 
 
-def usual_day(kind: Kind, today: date, week_starts: int) -> date:
+def usual_day(kind: Kind, today: date, week_starts: int, begun: date | None = None) -> date:
     """The day a sheet is usually about: in the last whole week, else in the last whole month; a
-    form to fill in is for the month that runs."""
+    form to fill in is for the month that runs, and so is the report of a shop whose figures begin
+    in it (`begun`, the first day of any)."""
     if kind in BY_WEEK:
         return last_complete_week(today, week_starts).last
-    return today if kind is Kind.FORM else month_of(month_of(today).before().first).first
+    now = month_of(today)
+    if kind is Kind.FORM or (begun is not None and begun in now):
+        return today
+    return now.before().first
 
 
 def _week(desk: Desk, wanted: Wanted, language: str, _today: date) -> Report:

@@ -210,3 +210,16 @@ def test_the_usual_day_is_in_the_last_whole_week_or_month() -> None:
     assert usual_day(Kind.WEEK, TODAY, 0) == date(2026, 11, 15)
     assert usual_day(Kind.MONTH, TODAY, 0) == date(2026, 10, 1)
     assert usual_day(Kind.FORM, TODAY, 0) == TODAY
+
+
+@pytest.mark.parametrize(
+    ("begun", "day"),
+    [
+        (None, date(2026, 10, 1)),
+        (date(2026, 10, 31), date(2026, 10, 1)),
+        (date(2026, 11, 1), TODAY),
+        (TODAY, TODAY),
+    ],
+)
+def test_the_first_month_of_figures_is_reported_while_it_runs(begun: date | None, day: date) -> None:
+    assert usual_day(Kind.MONTH, TODAY, 0, begun) == day

@@ -136,6 +136,27 @@ def test_the_last_whole_month_is_drawn_page_by_page(
     assert said(page, "place") == "Halaman 2 dari 2"
 
 
+def test_a_new_shop_sees_the_month_of_its_first_week(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    assert window.go("reports")
+    page = window.findChild(ReportsPage)
+    assert isinstance(page, ReportsPage)
+    assert page.month.first == date(2026, 10, 1)
+    assert window.go("home")
+    assert desktop.desk is not None
+    (account,) = desktop.desk.accounts
+    week = week_of(date(2026, 11, 2))
+    desktop.desk.readings.put([Reading(account.id, "views", week, 12_300)])
+    assert window.go("reports")
+    assert page.month.first == date(2026, 11, 1)
+    settle(page, by_hand, qtbot)
+    press(page, qtbot, "earlier")
+    assert window.go("home")
+    assert window.go("reports")
+    assert page.month.first == date(2026, 10, 1)
+
+
 def test_larger_pages_are_drawn_anew(page: ReportsPage, by_hand: HandDriven, qtbot: QtBot) -> None:
     before = page.preview.wanted
     press(page, qtbot, "larger")

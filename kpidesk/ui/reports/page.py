@@ -64,7 +64,8 @@ class ReportsPage(Page):
         load_fonts()
         self.kind = Kind.MONTH
         self.starts = house.desk.shop.get().week_starts
-        self.day = usual_day(self.kind, today(), self.starts)
+        self.day = self._usual_day()
+        self._stepped = False
         self.language = house.desk.shop.get().language
         self.ways = Ways(house, self)
         self.dress = Dress(house, self, self.ways)
@@ -175,14 +176,25 @@ class ReportsPage(Page):
         """`where` is a kind and what it is about: `month 2026-10-01`, `goal ID`; a day alone is a
         month's."""
         if not where:
+            self._catch_up()
             return
         kind, _, about = where.rpartition(" ")
         self._turn_to(Kind(kind) if kind in set(Kind) else Kind.MONTH)
         if self.kind in BY_ID:
             self._offer(about)
         elif about:
-            self.day = date.fromisoformat(about)
+            self.day, self._stepped = date.fromisoformat(about), True
         self.refresh()
+
+    def _usual_day(self) -> date:
+        span = self.desk.readings.span()
+        return usual_day(self.kind, today(), self.starts, span.first if span else None)
+
+    def _catch_up(self) -> None:
+        """Until another day was chosen, the sheet follows the first figures typed and the clock."""
+        if not self._stepped and self.day != self._usual_day():
+            self.day = self._usual_day()
+            self.refresh()
 
     def leave(self) -> None:
         """What is being typed is kept."""
@@ -318,7 +330,7 @@ class ReportsPage(Page):
     def _turn_to(self, kind: Kind) -> None:
         if kind is not self.kind:
             self.kind = kind
-            self.day = usual_day(kind, today(), self.starts)
+            self.day, self._stepped = self._usual_day(), False
         self.kinds.setCurrentIndex(self.kinds.findData(kind.value))
 
     def _step(self, by: int) -> None:
@@ -332,7 +344,7 @@ class ReportsPage(Page):
 
     def _go(self, day: date) -> None:
         self.form.commit()
-        self.day = day
+        self.day, self._stepped = day, True
         self.refresh()
 
     def _paper_chosen(self, key: str) -> None:
