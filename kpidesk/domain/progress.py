@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import fmean
@@ -247,10 +248,12 @@ class _Standing:
         if base is None:
             return None
         need = self.goal.target - base
-        low = None if found.low is None else base + found.low
-        high = None if found.high is None else base + found.high
+        is_level = self.goal.nature is Nature.STOCK and self.goal.shape is Shape.TO_LEVEL
+        least = 0.0 if is_level else -math.inf  # nobody has fewer than no followers
+        low = None if found.low is None else max(least, base + found.low)
+        high = None if found.high is None else max(least, base + found.high)
         chance = found.chance(need, self.goal.lower)
-        return Ahead(base + found.centre, low, high, chance, found.weeks)
+        return Ahead(max(least, base + found.centre), low, high, chance, found.weeks)
 
     def progress(self) -> Progress:
         """Everything, with the status the seven rules give."""

@@ -98,6 +98,16 @@ def test_followers_on_day_twenty_four_of_sixty() -> None:
     assert found.status is Status.ON_TRACK
 
 
+def test_a_forecast_never_ends_below_no_followers() -> None:
+    falling = [9_000, 6_000, 7_000, 3_500, 4_200, 1_500, 900]
+    goal = followers(9_000, 12_000, MONDAY + 26 * WEEK)
+    found = stand(goal, levels(falling, MONDAY), MONDAY + 8 * WEEK)
+    assert found.ahead is not None
+    assert (found.ahead.value, found.ahead.low) == (0, 0)
+    assert found.ahead.high is not None
+    assert found.ahead.high >= 0
+
+
 def test_lower_is_better_is_the_same_sum_mirrored() -> None:
     way = Way(1200, 900)
     assert way.progress(1050) == 0.5
