@@ -57,6 +57,11 @@ class GoalSpeech:
         """The word for a status."""
         return self._say(STATUSES[status])
 
+    def badge(self, status: Status) -> str:
+        """The word for a status where it stands alone."""
+        word = self.status(status)
+        return word[:1].upper() + word[1:]
+
     def amount(self, goal: Goal, value: float, signed: bool = False) -> str:
         """A figure of the goal in its unit."""
         return self.coach.amount(value, goal.unit, signed)

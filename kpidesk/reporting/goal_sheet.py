@@ -103,7 +103,7 @@ def _standing(found: Progress, speech: GoalSpeech, figures: Figures) -> list[Blo
     table = Table([Column(free=1), Column(align=RIGHT, style=CELL_STRONG)], rows, padding=0.3)
     status = Table(
         [Column(free=1)],
-        [[Cell(speech.status(found.status), CELL_STRONG, SHAPES[found.status])]],
+        [[Cell(speech.badge(found.status), CELL_STRONG, SHAPES[found.status])]],
         lines=False,
     )
     told = [Paragraph(text, BODY, before=0.8) for text in speech.sentences(found)]

@@ -374,6 +374,10 @@
         <translation>Target berikutnya dari ini</translation>
     </message>
     <message>
+        <source>What shall change by when</source>
+        <translation>Apa yang ingin berubah, dan sampai kapan</translation>
+    </message>
+    <message>
         <source>This was not saved</source>
         <translation>Ini tidak tersimpan</translation>
     </message>

@@ -96,7 +96,7 @@ class GoalRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         shape = STANDING[found.status]
-        word = speech.status(found.status)
+        word = speech.badge(found.status)
         if goal.closing is not None:
             word = speech.coach.words.say("goals", OUTCOMES[goal.closing.outcome])
             shape = Shape.DONE if goal.closing.outcome == "achieved" else Shape.NONE

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kpidesk.domain.pace import Way, weighted_share
 from kpidesk.domain.shape import Shape as Form
 from kpidesk.domain.smart.letters import Verdict
+from kpidesk.language.axes import axis_writer
 from kpidesk.language.coach import LETTERS
 from kpidesk.language.goals import CONFIDENCE, OUTCOMES
 from kpidesk.ui.goals.road import Fan, Road, RoadPicture
@@ -84,14 +85,17 @@ class OneGoal(QWidget):
         goal, speech = found.goal, self._speech
         self.sentence.setText(goal.text)
         shape = STANDING[found.status]
-        self.status.shows(shape, speech.status(found.status))
+        self.status.shows(shape, speech.badge(found.status))
         share = found.share if found.kept is None else found.kept.share
         tick = found.elapsed if goal.is_open and not goal.shape.is_kept else None
         self.bar.shows(share, tick, f"{TONE[shape]}mark")
         self._show_figures(found)
         self.said.setText(" ".join(speech.sentences(found)))
         self.picture.shows(
-            road_of(found, speech), lambda v: speech.amount(goal, v), self.said.text()
+            road_of(found, speech),
+            lambda v: speech.amount(goal, v),
+            self.said.text(),
+            lambda ticks: axis_writer(goal.unit, speech.coach.formats, ticks),
         )
         self._show_history(goal, before)
         self._show_letters(goal)

@@ -264,7 +264,8 @@ class GoalsPage(Page):
         say = self.words.say
         self.title.setText(say("goals", "Goals"))
         open_ones = sum(found.goal.is_open for found in self._standing)
-        self.sub.set_text(say("goals", "%n goal(s) running", "", open_ones))
+        running = say("goals", "%n goal(s) running", "", open_ones)
+        self.sub.set_text(running if self._standing else say("goals", "What shall change by when"))
 
     def _coach_head(self) -> None:
         say = self.words.say

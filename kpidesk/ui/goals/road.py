@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,10 @@ from kpidesk.reporting.scale import covering
 from kpidesk.ui.theme import colour, font, px
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from datetime import date
 
 Place = tuple["date", float]
+AxisOf = Callable[[Sequence[float]], Callable[[float], str]]
 _GAP_DAYS = 10
 """Longer than this between two readings and the line breaks; a missing week is not a straight
 line."""
@@ -58,13 +59,21 @@ class RoadPicture(QWidget):
         self._lines = lines
         self._road: Road | None = None
         self._write: Callable[[float], str] = str
+        self._axis_of: AxisOf | None = None
         self._height = px(height)
         self.setMinimumHeight(px(150))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def shows(self, road: Road | None, write: Callable[[float], str], said: str = "") -> None:
-        """Draw this road; `said` says the same to a screen reader."""
-        self._road, self._write = road, write
+    def shows(
+        self,
+        road: Road | None,
+        write: Callable[[float], str],
+        said: str = "",
+        axis_of: AxisOf | None = None,
+    ) -> None:
+        """Draw this road; `said` says the same to a screen reader, `axis_of` the round values of
+        the lines, how they are written."""
+        self._road, self._write, self._axis_of = road, write, axis_of
         self.setAccessibleName(said)
         self.update()
 
@@ -81,9 +90,11 @@ class RoadPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("micro", tabular=True))
         ticks = self._ticks(road)
-        room = self._room(painter, road, ticks)
+        write = self._axis_of(ticks) if self._axis_of is not None else self._write
+        named = [(tick, write(tick)) for tick in ticks]
+        room = self._room(painter, road, named)
         scale = _Scale(road, room, ticks)
-        self._grid(painter, room, scale, ticks)
+        self._grid(painter, room, scale, named)
         self._axis(painter, road, room, scale)
         if road.fan is not None:
             self._fan(painter, road.fan, scale)
@@ -100,24 +111,25 @@ class RoadPicture(QWidget):
         whole = all(value == int(value) for _, value in road.actual)
         return list(covering(values, self._lines, whole).ticks)
 
-    def _grid(self, painter: QPainter, room: QRectF, scale: _Scale, ticks: Sequence[float]) -> None:
+    def _grid(
+        self, painter: QPainter, room: QRectF, scale: _Scale, ticks: Sequence[tuple[float, str]]
+    ) -> None:
         half = painter.fontMetrics().height() / 2
-        for tick in ticks:
+        for tick, text in ticks:
             y = scale.y(tick)
             if room.top() - 2 <= y <= room.bottom() + 2:
                 painter.fillRect(QRectF(room.left(), round(y), room.width(), 1), colour("grid"))
                 painter.setPen(colour("ink3"))
-                text = self._write(tick)
                 wide = painter.fontMetrics().horizontalAdvance(text)
                 painter.drawText(QPointF(room.left() - wide - 6, y + half - 3), text)
 
-    def _room(self, painter: QPainter, road: Road, ticks: Sequence[float]) -> QRectF:
+    def _room(self, painter: QPainter, road: Road, ticks: Sequence[tuple[float, str]]) -> QRectF:
         ends = [value for _, value in road.steps[-1:]]
         if road.fan is not None:
             ends.append(road.fan.end[1])
         metrics = painter.fontMetrics()
         right = max((metrics.horizontalAdvance("≈ " + self._write(v)) for v in ends), default=0)
-        left = max((metrics.horizontalAdvance(self._write(t)) + 8 for t in ticks), default=4)
+        left = max((metrics.horizontalAdvance(text) + 8 for _, text in ticks), default=4)
         wide = self.width() - left - right - px(14)
         return QRectF(left, px(18), wide, self.height() - px(18) - px(24))
 

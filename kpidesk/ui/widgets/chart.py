@@ -27,9 +27,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kpidesk.language.axes import axis_writer
 from kpidesk.reporting.scale import Scale, covering, from_zero
 from kpidesk.ui.theme import colour, px
-from kpidesk.ui.widgets.chart_axes import PeriodAxis, ValueAxis, axis_writer, is_whole
+from kpidesk.ui.widgets.chart_axes import PeriodAxis, ValueAxis, is_whole
 from kpidesk.ui.widgets.chart_items import Items, make
 from kpidesk.ui.widgets.chart_layers import Backdrop, Overlay
 from kpidesk.ui.widgets.chart_legend import Legend
