@@ -88,9 +88,7 @@ class Figures:
             return self.formats.short(value)
         return figure(value, unit, self.formats)
 
-    def answer(
-        self, answer: Answer, unit: Unit, marked: bool = True, brief: bool = False
-    ) -> str:
+    def answer(self, answer: Answer, unit: Unit, marked: bool = True, brief: bool = False) -> str:
         """A figure, its bounds, or a dash; `±` where the phone rounded, footnotes where needed."""
         if isinstance(answer, Unknown):
             if answer.why is Why.NOT_AVAILABLE:

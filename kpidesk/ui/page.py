@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kpidesk.ui.theme import px
-from kpidesk.ui.widgets.text import ElidedLabel, label
+from kpidesk.ui.widgets.text import CutLabel, ElidedLabel
 
 if TYPE_CHECKING:
     from kpidesk.domain.topic import Topic
@@ -34,7 +34,8 @@ class Page(QWidget):
         self.words = house.words
         self.formats = house.formats
         self.desk = house.desk
-        self.title = label(title, "h1", name="title")
+        self.title = CutLabel(title, "h1")
+        self.title.setObjectName("title")
         self.sub = ElidedLabel(sub, "small", "ink3")
         self.sub.setObjectName("sub")
         self.tools = QHBoxLayout()

@@ -953,6 +953,10 @@
         <translation>Angka sendiri</translation>
     </message>
     <message>
+        <source>No figure of your own yet</source>
+        <translation>Belum ada angka sendiri</translation>
+    </message>
+    <message>
         <source>Count what only you count (cups, tables, courses), or compute a KPI of your own from any figures. It then works like every other: form, charts, goals, report.</source>
         <translation>Catat hal yang hanya Anda hitung (cangkir, meja, kelas), atau hitung KPI sendiri dari angka apa pun. Setelah itu semuanya berlaku: formulir, grafik, target, laporan.</translation>
     </message>

@@ -221,5 +221,7 @@ def test_the_usual_day_is_in_the_last_whole_week_or_month() -> None:
         (TODAY, TODAY),
     ],
 )
-def test_the_first_month_of_figures_is_reported_while_it_runs(begun: date | None, day: date) -> None:
+def test_the_first_month_of_figures_is_reported_while_it_runs(
+    begun: date | None, day: date
+) -> None:
     assert usual_day(Kind.MONTH, TODAY, 0, begun) == day

@@ -15,7 +15,7 @@ from kpidesk.ui.charts.drawn import PLATFORM
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
-from kpidesk.ui.widgets.fields import Field, combo
+from kpidesk.ui.widgets.fields import Field, combo, shrinks
 from kpidesk.ui.widgets.figure_picker import FigurePicker
 from kpidesk.ui.widgets.layout import row
 from kpidesk.ui.widgets.segments import Segments
@@ -64,6 +64,8 @@ class Choices(QObject):
         self.kind.setAccessibleName(say("charts", "Kind of chart"))
         self.kind.activated.connect(lambda _: self._picked("kind", self.kind))
         self._custom: Period | None = None
+        for box, letters in ((self.whose, 9), (self.against, 9), (self.kind, 6)):
+            shrinks(box, letters)
 
     def _ranges(self) -> list[tuple[str, str]]:
         say = self._words.say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from kpidesk.language.coach import GOOD, LETTERS
@@ -21,13 +21,14 @@ from kpidesk.ui.widgets.text import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from kpidesk.domain.objective import Objective
     from kpidesk.language.coach import CoachSpeech
 
 LONGEST = 5_000
 """Characters kept of a pasted text."""
+_CHIP_GAP = 6
 LONGEST_NAME = 26
 """Letters of a name that still fits on a button of the row."""
 
@@ -96,12 +97,34 @@ class Writing(Card):
         say = self._speech.words.say
         names = ((key, self._speech.name(key)) for key in found.primary)
         known = [key for key, name in names if len(name) <= LONGEST_NAME][:4]
-        parts: list[QWidget] = [label(say("goals", "Begin with:"), "small", "ink3")]
+        parts: list[QWidget] = []
         for key in known:
             name = self._speech.name(key)
             start = say("goals", "Raise {metric} by ").format(metric=self._speech.name(key, True))
             parts.append(button(name, "ghost", height=28, then=partial(self.begun.emit, start)))
-        self.offers.addLayout(row(*parts, None, gap=6))
+        self.offers.addWidget(Beginnings(say("goals", "Begin with:"), parts))
+
+
+class Beginnings(QWidget):
+    """A line of buttons behind a word; those that have no room are not shown."""
+
+    def __init__(self, word: str, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._word, self._parts = label(word, "small", "ink3"), parts
+        self.setLayout(row(self._word, *parts, None, gap=_CHIP_GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        """The word and the first button."""
+        first = self._parts[0].sizeHint().width() if self._parts else 0
+        return QSize(self._word.sizeHint().width() + _CHIP_GAP + first, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the buttons that fit, the first always."""
+        used = self._word.sizeHint().width()
+        for number, part in enumerate(self._parts):
+            used += _CHIP_GAP + part.sizeHint().width()
+            part.setVisible(number == 0 or used <= self.width())
+        super().resizeEvent(event)
 
 
 class Examples(Card):

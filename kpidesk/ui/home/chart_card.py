@@ -15,12 +15,16 @@ from kpidesk.ui.widgets.fields import combo
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from kpidesk.ui.house import House
+    from kpidesk.ui.widgets.chart import Chart
     from kpidesk.ui.widgets.drawing import Drawing
 
 LENGTHS = (12, 26, 52)
+LEAST_NOTE, GAP, AROUND = 90, 8, 44
+"""Pixels: the account's name at the least, between the parts, and what is no head of the card."""
 
 
 class ChartCard(Card):
@@ -31,6 +35,7 @@ class ChartCard(Card):
     def __init__(self, house: House) -> None:
         super().__init__(" ", margins=(18, 10, 10, 8), gap=4)
         self._house = house
+        self._legend: QWidget | None = None
         say = house.words.say
         self.title.setObjectName("chart_title")
         self.length = combo(
@@ -54,8 +59,33 @@ class ChartCard(Card):
 
         made = Chart(self._house.words, self._house.formats, moves=False, with_legend=False)
         self.head.setStretch(self.head.count() - 2, 0)
-        self.head.insertWidget(self.head.count() - 1, made.legend, 1)
+        self._legend = made.legend
+        self._place_legend()
         return made
+
+    def _place_legend(self) -> None:
+        """Beside the title where both have room, else on a line of its own."""
+        legend = self._legend
+        if legend is None:
+            return
+        wanted = legend.sizeHint().width()
+        names = self.title.sizeHint().width() + self.length.sizeHint().width()
+        if self.note.text():
+            names += min(self.note.sizeHint().width(), px(LEAST_NOTE)) + GAP
+        beside = names + wanted + 3 * GAP <= self.width() - AROUND
+        legend.setMinimumWidth(wanted if beside else 0)
+        stands_beside = self.head.indexOf(legend) >= 0
+        if beside and not stands_beside:
+            self.body.removeWidget(legend)
+            self.head.insertWidget(self.head.count() - 1, legend, 1)
+        elif not beside and self.body.indexOf(legend) < 0:
+            self.head.removeWidget(legend)
+            self.body.insertWidget(1, legend)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend goes where there is room for it."""
+        super().resizeEvent(event)
+        self._place_legend()
 
     def names_lengths(self, texts: Sequence[str]) -> None:
         """Name the choices by the length of the periods: weeks, months, quarters."""
@@ -67,4 +97,9 @@ class ChartCard(Card):
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self.place.tell(lambda chart: chart.shows(draw()))
+
+        def show(chart: Chart) -> None:
+            chart.shows(draw())
+            self._place_legend()
+
+        self.place.tell(show)

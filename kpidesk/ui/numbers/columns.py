@@ -75,6 +75,6 @@ class Columns:
 
     @property
     def pill(self) -> QRectF:
-        """The reserved place of a question, over reading, change and target."""
-        box = self._from_right(296, 14)
+        """The reserved place of a question, over tick, reading, change and target."""
+        box = self._from_right(322, 12)
         return box.adjusted(0, (self.height - px(32)) / 2, 0, -(self.height - px(32)) / 2)

@@ -194,7 +194,7 @@ class NumbersPage(Page):
     def enter(self, where: str = "") -> None:
         """Show the place named by an action (`account first-day metric`), else the last whole
         week with the cursor in its first open field."""
-        if where == "grid":
+        if where == "grid" and any(self.desk.accounts):
             self.view.choose("grid")
             return
         place, week = self._place(where)

@@ -151,7 +151,7 @@ class Row(QWidget):
         painter.setFont(font("body", tabular=True))
         painter.setPen(colour("ink3"))
         painter.drawText(columns.before, _RIGHT, self.shown.before)
-        if self.shown.saved:
+        if self.shown.saved and not self.shown.question:
             tick = QRectF(0, 0, 16, 16)
             tick.moveCenter(columns.tick.center())
             painter.drawPixmap(

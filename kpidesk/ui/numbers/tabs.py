@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kpidesk.ui.theme import colour, font, px
 from kpidesk.ui.widgets.tips import plain
 
-ONLY_RING = 84
-"""Narrower than this a tab is its ring alone; the rest is in its tool tip."""
+LEAST_TITLE = 20
+"""Less room for a title than this and a tab is its ring alone; the rest is in its tool tip."""
+RING, AFTER_TITLE = 22, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class AccountTabs(QWidget):
 
     def boxes(self) -> list[QRectF]:
         """Where each tab is. Where there is no room for all, the present one keeps its whole
-        title and the others share what is left."""
+        title, the others lose their counts and then share what is left: short titles stay whole."""
         metrics = self.fontMetrics()
         wanted = [
             px(26) + metrics.horizontalAdvance(t.title) * 1.08 + px(40) + px(22) for t in self._tabs
@@ -77,9 +78,13 @@ class AccountTabs(QWidget):
             own = next(
                 (w for w, t in zip(wanted, self._tabs, strict=True) if t.id == self._current), 0
             )
-            others = len(wanted) - (1 if own else 0)
-            each = max(0.0, (self.width() - own) / others)
-            wanted = [own if t.id == self._current else each for t in self._tabs]
+            bare = [width - px(40) for width in wanted]
+            others = [w for w, t in zip(bare, self._tabs, strict=True) if t.id != self._current]
+            most = _level(others, self.width() - own)
+            wanted = [
+                own if t.id == self._current else min(width, most)
+                for width, t in zip(bare, self._tabs, strict=True)
+            ]
         boxes, left = [], 0.0
         for width in wanted:
             boxes.append(QRectF(left, 0, width, self.height()))
@@ -109,13 +114,14 @@ class AccountTabs(QWidget):
     def _paint_tab(self, painter: QPainter, tab: Tab, box: QRectF, current: bool) -> None:
         ring = QRectF(box.left() + 2, box.center().y() - 6, 12, 12)
         _paint_ring(painter, ring, tab.filled, tab.total)
-        if box.width() < px(ONLY_RING) and not current:
-            return
         count = f"{tab.filled}/{tab.total}"
         painter.setFont(font("small", tabular=True))
         counted = painter.fontMetrics().horizontalAdvance(count)
         painter.setFont(font("strong" if current else "med"))
-        room = box.width() - px(22) - counted - px(8) - px(20)
+        room = box.width() - px(RING) - counted - px(AFTER_TITLE) - px(20)
+        if not current and room < painter.fontMetrics().horizontalAdvance(tab.title):
+            _paint_crowded(painter, tab.title, box.adjusted(px(RING), 0, -px(AFTER_TITLE), 0))
+            return
         title = painter.fontMetrics().elidedText(
             tab.title, Qt.TextElideMode.ElideRight, max(20, round(room))
         )
@@ -131,6 +137,29 @@ class AccountTabs(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("pri"))
             painter.drawRoundedRect(QRectF(box.left(), box.bottom() - 3, end, 3), 1.5, 1.5)
+
+
+def _paint_crowded(painter: QPainter, title: str, box: QRectF) -> None:
+    """As many letters as there is room for; an ellipsis would take the place of two of them."""
+    if box.width() < px(LEAST_TITLE):
+        return
+    painter.save()
+    painter.setClipRect(box)
+    painter.setFont(font("smed"))
+    painter.setPen(colour("ink2"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+    painter.restore()
+
+
+def _level(widths: list[float], room: float) -> float:
+    """The width that all wider ones are cut to, so that together they fill `room`."""
+    left, count = max(0.0, room), len(widths)
+    for width in sorted(widths):
+        if width * count > left:
+            return left / count
+        left -= width
+        count -= 1
+    return max(widths, default=0.0)
 
 
 def _paint_ring(painter: QPainter, box: QRectF, filled: int, total: int) -> None:

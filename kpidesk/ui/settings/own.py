@@ -23,7 +23,7 @@ from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.dialogs import ask
 from kpidesk.ui.widgets.layout import row
-from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.notices import empty_state
 
 if TYPE_CHECKING:
     from kpidesk.ui.house import House
@@ -45,15 +45,14 @@ class OwnTab(QWidget):
         self.list.setAccessibleName(say("settings", "Own figures"))
         self.list.itemActivated.connect(lambda _: self._change())
         self.list.currentItemChanged.connect(lambda *_: self._enable())
-        self.empty = label(
+        self.empty = empty_state(
+            "calculator",
+            say("settings", "No figure of your own yet"),
             say(
                 "settings",
                 "Count what only you count (cups, tables, courses), or compute a KPI of your own "
                 "from any figures. It then works like every other: form, charts, goals, report.",
             ),
-            "body",
-            "ink2",
-            wrap=True,
         )
         writes = not house.desk.read_only
         self.add_kpi = button(
@@ -71,6 +70,7 @@ class OwnTab(QWidget):
             one.setEnabled(writes)
         card = Card(say("settings", "Own figures"), margins=(20, 14, 14, 14))
         card.add(self.empty, self.list)
+        card.body.setStretch(1, 1)
         card.body.setStretch(2, 1)
         card.body.addLayout(row(self.add_kpi, self.add_metric, None, self.change, self.remove))
         inside = QVBoxLayout(self)
@@ -105,6 +105,7 @@ class OwnTab(QWidget):
             if figure.key == chosen:
                 self.list.setCurrentItem(item)
         self.list.setVisible(self.list.count() > 0)
+        self.empty.setVisible(self.list.count() == 0)
         self._enable()
 
     def _chosen(self) -> str:

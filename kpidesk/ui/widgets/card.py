@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.text import CutLabel, label
 
 
 class Card(QFrame):
@@ -23,7 +23,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("kind", kind)
         self.title = label(title, "h2")
-        self.note = label(note, "small", "ink3")
+        self.note: QLabel = CutLabel(note, "small", "ink3")
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*margins)
         self.body.setSpacing(gap)

@@ -126,6 +126,7 @@ class Overlay(QWidget):
         self._view = plot.getPlotItem().vb
         self._layers = Layers()
         self._reading: Reading | None = None
+        self._target_texts: list[QRectF] = []
 
     def shows(self, layers: Layers) -> None:
         """Write these."""
@@ -228,6 +229,7 @@ class Overlay(QWidget):
         painter.setPen(colour("ink2"))
         box = self.box()
         last_right = -1e9
+        self._target_texts.clear()
         for x, y, text, is_below in self._layers.targets:
             at = self.place(x, y)
             left = max(at.x() + 4, box.left() + 4)
@@ -242,8 +244,16 @@ class Overlay(QWidget):
             base = at.y() + (metrics.ascent() + px(5) if is_below else -px(6))
             at_text = QRectF(left, base - metrics.ascent(), width, metrics.height())
             self._veil(painter, at_text)
+            self._target_texts.append(at_text)
             painter.drawText(QPointF(left, base), text)
             last_right = left + width
+
+    def _meets_target(self, x: float, text: QRectF) -> bool:
+        """Whether a text at `x` would lie on the target's line or on its value."""
+        if any(text.intersects(other) for other in self._target_texts):
+            return True
+        in_force = [y for since, y, _, _ in self._layers.targets if since <= x]
+        return bool(in_force) and text.top() <= self.place(x, in_force[-1]).y() <= text.bottom()
 
     @staticmethod
     def _veil(painter: QPainter, box: QRectF) -> None:
@@ -278,8 +288,11 @@ class Overlay(QWidget):
                 and left > box.left()
                 and left + width < box.right()
             ):
-                base = at.y() + px(20)
-                box_of_text = QRectF(left, base - metrics.ascent(), width, metrics.height())
+                box_of_text = QRectF(left, at.y() + px(20), width, metrics.height())
+                box_of_text.translate(0, -metrics.ascent())
+                if self._meets_target(x, box_of_text):
+                    box_of_text.moveTop(at.y() - px(9) - metrics.height())
+                base = box_of_text.top() + metrics.ascent()
                 self._veil(painter, box_of_text)
                 painter.setPen(colour("ink3"))
                 painter.drawText(QPointF(left, base), self._layers.gap_text)

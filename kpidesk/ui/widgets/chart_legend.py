@@ -48,6 +48,7 @@ class Legend(QWidget):
         self._entries = entries
         self.setAccessibleName(", ".join(entry.text for entry in entries))
         self._fit()
+        self.updateGeometry()
         self.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -55,8 +56,9 @@ class Legend(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(200, px(22))
+        """All on one line."""
+        total = sum(self._width(entry) + _BETWEEN for entry in self._entries)
+        return QSize(round(total) + 4, px(22))
 
     def _fit(self) -> None:
         lines = 1 + max((line for line, _, _ in self._places()), default=0)

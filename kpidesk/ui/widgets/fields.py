@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.status import Shape, paint_shape
 from kpidesk.ui.widgets.text import label, retone
+from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,11 +44,47 @@ def line_edit(
     return made
 
 
+class Choice(QComboBox):
+    """A combo box whose text ends in … where it is narrower than its choice."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and the present choice, shortened; the whole is in the tool tip then."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = (
+            self.style()
+            .subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                self,
+            )
+            .width()
+        )
+        whole = option.currentText
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        hidden = "" if option.currentText == whole else whole
+        if plain(hidden) != self.toolTip():
+            self.setToolTip(plain(hidden))
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
+def shrinks(box: QComboBox, letters: int) -> QComboBox:
+    """Let a box become narrower than its choices, down to about so many letters."""
+    box.setMinimumContentsLength(letters)
+    box.setMinimumWidth(px(34) + box.fontMetrics().averageCharWidth() * letters)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return box
+
+
 def combo(
     entries: Iterable[tuple[str, str]], current: str = "", *, quiet: bool = False, name: str = ""
 ) -> QComboBox:
     """A box to choose from; entries are (key, text), the key is `currentData()`."""
-    made = QComboBox()
+    made = Choice()
     made.setFont(font("strong" if quiet else "body"))
     made.setProperty("kind", "quiet" if quiet else "input")
     made.setFixedHeight(px(HEIGHT))

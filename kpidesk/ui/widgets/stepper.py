@@ -32,6 +32,8 @@ class Stepper(QFrame):
         inside.setSpacing(0)
         self.back = icon_button("chevron-left", back, lambda: self.stepped.emit(-1), size=28)
         self.on = icon_button("chevron-right", on, lambda: self.stepped.emit(1), size=28)
+        self.back.setObjectName("earlier")
+        self.on.setObjectName("later")
         self.title = QPushButton()
         self.title.setProperty("kind", "plain")
         self.title.setFont(font("strong"))

@@ -68,6 +68,35 @@ def retone(shown: QWidget, tone: str, prop: str = "tone") -> None:
     shown.style().polish(shown)
 
 
+class CutLabel(QLabel):
+    """A plain one-line label that ends in … where there is no room for all of it."""
+
+    def __init__(self, text: str, role: str = "body", tone: str = "ink") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        self.setProperty("tone", tone)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), 60), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, shortened; the whole of it is in the tool tip then."""
+        box = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        hidden = "" if shown == self.text() else self.text()
+        if plain(hidden) != self.toolTip():
+            self.setToolTip(plain(hidden))
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, box, Qt.AlignmentFlag.AlignVCenter, self.palette(), True, shown,
+            self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()
+
+
 class ElidedLabel(QWidget):
     """One line that ends in … where there is no room; the whole text is in the tool tip."""
 

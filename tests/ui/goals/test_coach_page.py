@@ -193,10 +193,10 @@ def test_an_objective_offers_numbers_to_begin_with(goals: GoalsPage, qtbot: QtBo
     goals.enter("new:sales")
     first = goals.coach.writing.offers.itemAt(0)
     assert first is not None
-    inner = first.layout()
-    assert inner is not None
-    pushes = [inner.itemAt(n).widget() for n in range(inner.count())]  # type: ignore[union-attr]
-    start = next(part for part in pushes if isinstance(part, QPushButton))
+    offered = first.widget()
+    assert offered is not None
+    start = offered.findChild(QPushButton)
+    assert start is not None
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     assert goals.coach.text
     assert goals.coach.own.settled.metric in goals.coach.library.objectives["sales"].primary
