@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation>File-nya</translation>
+        <translation>Letak file</translation>
     </message>
     <message>
         <source>Where your numbers are</source>

@@ -96,6 +96,21 @@ def test_a_shop_needs_a_name_and_nothing_is_made_without(fresh: Desktop, qtbot: 
     assert part(fresh, QLineEdit, "shop_name").property("state") == "bad"
 
 
+def test_enter_makes_the_shop_and_escape_goes_back(fresh: Desktop, qtbot: QtBot) -> None:
+    press(fresh, qtbot, "start_empty")
+    name = part(fresh, QLineEdit, "shop_name")
+    qtbot.keyClick(name, Qt.Key.Key_Escape)
+    assert part(fresh, QPushButton, "start_empty").isVisible()
+    press(fresh, qtbot, "start_empty")
+    name = part(fresh, QLineEdit, "shop_name")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert fresh.desk is None
+    qtbot.keyClicks(name, "Kopi Senja")
+    qtbot.keyClick(part(fresh, QCheckBox, "has_tiktok"), Qt.Key.Key_Return)
+    assert fresh.desk is not None
+    assert fresh.desk.shop.get().name == "Kopi Senja"
+
+
 def test_a_second_shop_of_one_name_gets_a_file_of_its_own(fresh: Desktop, qtbot: QtBot) -> None:
     for _ in range(2):
         fresh.welcome()

@@ -20,6 +20,8 @@ from kpidesk.ui.widgets.shop_form import ShopForm
 from kpidesk.ui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from kpidesk.ui.house import Porch
 
 OFFERED = (
@@ -158,6 +160,15 @@ class NewShop(QWidget):
         if platform is Platform.BOOKS:
             return platform_name(platform, self._words)
         return self.form.name.text().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter makes the shop, Escape goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._make()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""
