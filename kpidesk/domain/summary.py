@@ -227,8 +227,22 @@ def _target_at(scope: Scope, pair: tuple[str, str | None], month: Period) -> boo
 
 
 def _is_known(scope: Scope, pair: tuple[str, str | None], month: Period) -> bool:
-    answers = [scope.answer(pair[0], period, pair[1]) for period in (month, month.before())]
-    return any(not isinstance(answer, Unknown) for answer in answers)
+    months = (month, month.before())
+    answers = [scope.answer(pair[0], period, pair[1]) for period in months]
+    if any(not isinstance(answer, Unknown) for answer in answers):
+        return True
+    return _is_unique(scope, pair[0]) and any(_has_week(scope, *pair, one) for one in months)
+
+
+def _is_unique(scope: Scope, key: str) -> bool:
+    found = scope.catalogue.find(key)
+    return isinstance(found, Metric) and found.kind is Kind.UNIQUE
+
+
+def _has_week(scope: Scope, key: str, account_id: str | None, month: Period) -> bool:
+    """Whether the people of any week of the month are known."""
+    weeks = weeks_inside(month, scope.shop.week_starts)
+    return any(isinstance(scope.answer(key, week, account_id), Known) for week in weeks)
 
 
 def _account_for(scope: Scope, key: str, month: Period) -> str | None:
@@ -239,7 +253,10 @@ def _account_for(scope: Scope, key: str, month: Period) -> str | None:
     for account in scope.own:
         if not isinstance(scope.answer(key, month, account.id), Unknown):
             return account.id
-    return None
+    if not _is_unique(scope, key):
+        return None
+    weekly = (account.id for account in scope.own if _has_week(scope, key, account.id, month))
+    return next(weekly, None)
 
 
 def steady(scope: Scope, key: str) -> str:
@@ -252,14 +269,15 @@ def steady(scope: Scope, key: str) -> str:
 
 
 def line(scope: Scope, key: str, account_id: str | None, month: Period) -> Line:
-    """One KPI of the month; a weekly target of people is held against the mean of the weeks."""
+    """One KPI of the month. People are told by the mean of the weeks where a weekly target is held
+    against it, and where the month's own figure was not read."""
     found = scope.catalogue.find(key)
-    is_unique = isinstance(found, Metric) and found.kind is Kind.UNIQUE
     weekly_target = scope.target(key, month.last, account_id, "week")
     monthly_target = scope.target(key, month.last, account_id, "month")
     months = last_months(month)
     read = key if monthly_target else steady(scope, key)
-    means = is_unique and weekly_target is not None and monthly_target is None
+    by_week = weekly_target is not None or isinstance(scope.answer(key, month, account_id), Unknown)
+    means = _is_unique(scope, key) and monthly_target is None and by_week
     span = Span.WEEKS if means or read != key else Span.MONTH
     if means:
         series = _means(scope, key, account_id, months)

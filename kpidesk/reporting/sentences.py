@@ -6,7 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.drafted import DRAFTED, Part
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period
+from kpidesk.domain.summary import Span
 from kpidesk.language.words import mark
 
 if TYPE_CHECKING:
@@ -110,8 +112,11 @@ def _line_facts(line: Line, figures: Figures) -> dict[str, str]:
     change = sign + figures.change(line.change, line.unit)
     if line.change.per_day:
         change = figures.words.say("report", "{change} a day").format(change=change)
+    name = figures.line_name(line)
+    if line.span is Span.WEEKS and line.unit is Unit.COUNT:
+        name += " " + figures.words.say("report", "a week")
     return {
-        "name": figures.line_name(line),
+        "name": name,
         "value": figures.line_value(line),
         "change": change,
         "target": target,

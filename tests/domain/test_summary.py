@@ -88,6 +88,16 @@ def test_four_weeks_of_reach_are_never_added_up() -> None:
     assert (answer.low, answer.high) == (1000, 4000)
 
 
+def test_people_without_a_month_s_figure_are_told_by_the_mean_of_weeks() -> None:
+    found = line_of(of(*readings(week(1), reach=9_102), *readings(week(2), reach=9_500)), "reach")
+    assert (found.span, found.account) == (Span.WEEKS, INSTAGRAM)
+    assert isinstance(found.answer, Known)
+    assert found.answer.value == 9_301
+    whole = line_of(of(*weeks_with(INSTAGRAM, range(4), reach=9_000)), "reach")
+    assert whole.span is Span.MONTH
+    assert isinstance(whole.answer, Between)
+
+
 def test_a_rate_is_pooled_over_weeks_in_every_month() -> None:
     found = weeks_with(INSTAGRAM, range(-4, 4), reach=1000, interactions=90)
     month_s_people = read("reach", 2500, FEBRUARY)

@@ -196,6 +196,22 @@ def test_twelve_accounts_with_long_names_find_room(empty: Desk) -> None:
     assert "12.356" not in text_of(sheets.pdf_bytes())
 
 
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("id", "Jangkauan Instagram mingguan bulan ini 9.102."),
+        ("en", "Reach Instagram a week this month: 9,102."),
+    ],
+)
+def test_a_first_week_is_told_with_its_people(empty: Desk, language: str, lead: str) -> None:
+    account = Account(Platform.INSTAGRAM, "@satu")
+    empty.accounts.add(account)
+    week = week_of(date(2026, 11, 2))
+    for key, value in (("views", 12_300), ("reach", 9_102)):
+        empty.readings.put([Reading(account.id, key, week, value)])
+    assert lead in flat(text_of(pdf(empty, language, month(2026, 11))))
+
+
 def a_shop_of_billions(desk: Desk) -> None:
     """Two accounts side by side and the books, all in eleven digits."""
     first = week_of(date(2026, 5, 4))
