@@ -9,6 +9,7 @@ from kpidesk.domain.answer import Between, Known
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.money import minor_digits
 from kpidesk.domain.summary import Span
+from kpidesk.language.readings import source_name, state_name
 from kpidesk.reporting.month import STATUS, texts
 from kpidesk.reporting.style import clean
 
@@ -187,7 +188,8 @@ class _Rows:
                          (one.period.first, "yyyy-mm-dd"), (one.period.last, "yyyy-mm-dd"),
                          self._number(one.value, unit),
                          self._number(one.rounded_by, unit) if one.rounded_by else None,
-                         one.state.value, one.source.value, one.text, one.note])  # fmt: skip
+                         state_name(one.state, words), source_name(one.source, words),
+                         one.text, one.note])  # fmt: skip
         self._page.freeze_panes = "A2"
         self._page.auto_filter.ref = self._page.dimensions
         self._widths([30, 30, 12, 12, 16, 8, 12, 12, 16, 30])

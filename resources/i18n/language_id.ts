@@ -2702,6 +2702,45 @@
     </message>
 </context>
 <context>
+    <name>reading</name>
+    <message>
+        <source>exact</source>
+        <translation>persis</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>dibulatkan</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>perkiraan</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>ditempel</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>diimpor</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>diselamatkan</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>not filled yet</source>

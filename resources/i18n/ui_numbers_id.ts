@@ -285,26 +285,6 @@
         <translation>catatan: {note}</translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>diketik</translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation>ditempel</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>diimpor</translation>
-    </message>
-    <message>
-        <source>demo</source>
-        <translation>contoh</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>dipulihkan</translation>
-    </message>
-    <message>
         <source>Note on {name}</source>
         <translation>Catatan untuk {name}</translation>
     </message>

@@ -65,6 +65,9 @@ def test_every_reading_of_the_month_is_on_the_second_sheet(desk: Desk) -> None:
     assert page.max_row == 1 + 2 * 5
     assert page.freeze_panes == "A2"
     assert {row[2].value.date() for row in page.iter_rows(min_row=2)} >= {date(2026, 10, 5)}
+    assert {(row[6].value, row[7].value) for row in page.iter_rows(min_row=2)} == {
+        ("persis", "diketik")
+    }
 
 
 def test_blank_is_not_zero(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from kpidesk.domain.reading import Source
 from kpidesk.language.entries import figure
+from kpidesk.language.readings import source_name
 from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.dialogs import Dialog
@@ -102,10 +102,4 @@ class HistoryDialog(Dialog):
             return say("form", "cleared")
         if version.before is not None and version.before.value == reading.value:
             return say("form", "note: {note}").format(note=reading.note) if reading.note else ""
-        return {
-            Source.TYPED: say("form", "typed"),
-            Source.PASTED: say("form", "pasted"),
-            Source.IMPORTED: say("form", "imported"),
-            Source.DEMO: say("form", "demo"),
-            Source.SALVAGED: say("form", "recovered"),
-        }[reading.source]
+        return source_name(reading.source, self._words)
