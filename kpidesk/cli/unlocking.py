@@ -32,7 +32,11 @@ def unlock(args: argparse.Namespace, out: Output) -> None:
 
 def _asked(args: argparse.Namespace) -> list[Path]:
     names = ["shop", "backup"] + (["output"] if args.command == "restore" else [])
-    return [path for name in names if isinstance(path := getattr(args, name, None), Path)]
+    found = [path for name in names if isinstance(path := getattr(args, name, None), Path)]
+    if args.command == "import":
+        words = [word for word in args.words if word not in ("list", "undo")]
+        found += [Path(word) for word in words[:1]]
+    return found
 
 
 def _seems_plain(path: Path) -> bool:

@@ -5,18 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kpidesk import encryption
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.problem import problem as problem_of
 from kpidesk.language.problems import sentence
 from kpidesk.log import record
 from kpidesk.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from kpidesk.domain.key import Key
+    from kpidesk.domain.problem import Problem
     from kpidesk.encryption import Others
     from kpidesk.language.words import Words
     from kpidesk.ui.app import Desktop
@@ -35,26 +40,34 @@ def rekey(desktop: Desktop, key: Key | None) -> bool:
     desk.close()
     desktop.desk = None
     desktop.doors.keep_keys()
-    try:
-        encryption.set_key(path, key)
-    except Refused as refused:
-        said, done = sentence(refused.problem, desktop.words), False
-    else:
-        said, done = (
-            (
-                say("encryption", "The file is encrypted. From now on it asks for its passphrase.")
-                if key is not None
-                else say("encryption", "The file is no longer encrypted.")
-            ),
-            True,
-        )
+    problem = _set_key(path, key)
     if not desktop.open(path):
         return False
     desktop.go("settings", "privacy")
-    desktop.toast(said)
-    if done:
-        QTimer.singleShot(0, desktop, lambda: offer_copies(desktop))
-    return done
+    if problem is not None:
+        desktop.toast(sentence(problem, desktop.words))
+        return False
+    desktop.toast(
+        say("encryption", "The file is no longer encrypted.")
+        if key is None
+        else say("encryption", "The file is encrypted. From now on it asks for its passphrase.")
+    )
+    QTimer.singleShot(0, desktop, lambda: offer_copies(desktop))
+    return True
+
+
+def _set_key(path: Path, key: Key | None) -> Problem | None:
+    """Why it was not done, or None. The file is opened again after whatever happens here."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # a second for each 5 MB
+    try:
+        encryption.set_key(path, key)
+    except Refused as refused:
+        return refused.problem
+    except Exception as error:
+        return problem_of("unexpected", name=type(error).__name__, log=str(record(error)))
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+    return None
 
 
 def offer_copies(desktop: Desktop) -> None:

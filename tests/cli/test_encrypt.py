@@ -22,11 +22,26 @@ if TYPE_CHECKING:
 pytest.importorskip("sqlcipher3", reason="the extra `encryption` is not installed")
 
 FIRST, SECOND = "kopi susu gula aren", "teh tarik tanpa gula"
-OPEN = {"check": ["check", "SHOP"], "list": ["account", "list", "SHOP"]}
+OPEN = {
+    "check": ["check", "SHOP"],
+    "account": ["account", "list", "SHOP"],
+    "kpi": ["kpi", "SHOP", "--from", "2026-08-01", "--to", "2026-08-31"],
+    "enter": ["enter", "SHOP", "--account", "@kopisenja", "--week", "2026-08-03", "reach=12"],
+    "import": ["import", "list", "SHOP"],
+    "goal": ["goal", "list", "SHOP"],
+    "campaign": ["campaign", "list", "SHOP"],
+    "smart": ["smart", "500 pesanan bulan ini", "SHOP"],
+    "report": ["report", "SHOP", "--kind", "month", "--month", "2026-08", "-o", "SHOP.pdf"],
+    "export": ["export", "SHOP", "-o", "SHOP.out", "--csv"],
+    "backup": ["backup", "SHOP"],
+}
+"""Every command that takes a shop; `restore` and `picture` have tests of their own."""
 
 
 @pytest.fixture(autouse=True)
-def no_keys() -> Iterator[None]:
+def no_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As after a start; keys are made fast, which `tests/domain/test_key.py` does not."""
+    monkeypatch.setattr("kpidesk.domain.key.ROUNDS", 1_000)
     keyring.forget()
     yield
     keyring.forget()
@@ -109,6 +124,17 @@ def test_without_the_right_passphrase_nothing_is_opened(
     assert len(output.err.splitlines()) == 1
     assert SECOND not in output.err
     assert (shop.read_bytes(), names(shop.parent)) == (before, ["shop.kpidesk"])
+
+
+@pytest.mark.parametrize("words", OPEN.values(), ids=OPEN)
+def test_every_command_opens_it_with_the_passphrase(
+    shop: Path, passphrase: Callable[..., None], words: list[str]
+) -> None:
+    passphrase(FIRST)
+    main(["encrypt", str(shop)])
+    passphrase(FIRST)
+    assert main([w.replace("SHOP", str(shop)) for w in words]) == 0
+    assert shop.read_bytes()[:16] != b"SQLite format 3\0"
 
 
 def test_another_passphrase_takes_the_place_of_the_first(

@@ -38,7 +38,9 @@ MAGIC = b"SQLite format 3\0"
 
 
 @pytest.fixture(autouse=True)
-def no_keys() -> Iterator[None]:
+def no_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As after a start; keys are made fast, which `tests/domain/test_key.py` does not."""
+    monkeypatch.setattr("kpidesk.domain.key.ROUNDS", 1_000)
     keyring.forget()
     yield
     keyring.forget()
@@ -350,6 +352,9 @@ def test_what_is_written_for_others_is_marked_where_the_shop_is_encrypted(
     desktop.open(secret_file)
     assert desktop.window is not None
     assert desktop.window.house.titled("Simpan…") == "Simpan – file ini tidak akan dienkripsi"
+    desktop.window.go("settings", "health")
+    shown = [one.text() for one in desktop.window.findChildren(QLabel)]
+    assert any(text.endswith("SQLCipher") for text in shown)
 
 
 def test_where_it_is_not_installed_the_card_says_how_to_get_it(

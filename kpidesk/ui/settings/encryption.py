@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from kpidesk import encryption
 from kpidesk.ui.rekeying import ask_about_copies, failed, said_of
@@ -105,6 +106,8 @@ class EncryptionCard(Card):
         return lambda: find(path, book, place)
 
     def _show_others(self, found: Others) -> None:
+        if not isValid(self):  # the window was built anew while a slow second place was asked
+            return
         words = self._house.words
         self._number = found.number
         parts = []

@@ -228,6 +228,7 @@ class HealthTab(QWidget):
 
     def _facts(self, health: Health) -> list[tuple[str, str]]:
         say, formats, state = self._house.words.say, self._house.formats, health.state
+        is_encrypted = self._house.desk.is_encrypted
         return [
             (say("health", "File"), self._house.desk.path.name),
             (say("health", "Folder"), _home(self._house.desk.path.parent)),
@@ -235,7 +236,7 @@ class HealthTab(QWidget):
             (say("health", "Saves since it was made"), formats.number(state.generation)),
             (say("health", "Last save"), formats.moment(state.saved_at)),
             ("KPI Desk", f"{__version__} · {say('health', 'file version')} {state.schema}"),
-            ("SQLite", state.sqlite),
+            ("SQLite", f"{state.sqlite} · SQLCipher" if is_encrypted else state.sqlite),
             ("Qt · Python", f"{PySide6.__version__} · {platform.python_version()}"),
         ]
 
