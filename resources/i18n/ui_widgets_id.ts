@@ -123,8 +123,20 @@
         <translation>Salinan dibuat</translation>
     </message>
     <message>
-        <source>Numbers that differ from the file now: {changed}; that would go: {gone}; that would come back: {back}.</source>
-        <translation>Angka yang berbeda dari file sekarang: {changed}; yang akan hilang: {gone}; yang akan kembali: {back}.</translation>
+        <source>Brought back, it would change:</source>
+        <translation>Kalau dipulihkan, yang berubah:</translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation>Angka yang berbeda</translation>
+    </message>
+    <message>
+        <source>Numbers that would go</source>
+        <translation>Angka yang akan hilang</translation>
+    </message>
+    <message>
+        <source>Numbers that come back</source>
+        <translation>Angka yang akan kembali</translation>
     </message>
     <message>
         <source>Not checked</source>

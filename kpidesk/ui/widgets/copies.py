@@ -144,13 +144,17 @@ class CopyCard(Card):
         self._words, self._formats = words, formats
         self._lines = column(gap=6)
         self.body.addLayout(self._lines)
-        self.difference = label("", "body", "ink2", wrap=True, name="difference")
+        self.difference = label("", "sstrong", "ink2", wrap=True, name="difference")
+        self.body.addSpacing(8)
         self.body.addWidget(self.difference)
+        self._changes = column(gap=6)
+        self.body.addLayout(self._changes)
         self.body.addStretch(1)
 
     def shows(self, copy: Backup | None) -> None:
         """Say what a copy holds."""
         clear(self._lines)
+        clear(self._changes)
         self.difference.setText("")
         if copy is None:
             self.difference.setText(
@@ -181,24 +185,20 @@ class CopyCard(Card):
     def compares(self, found: Comparison | None) -> None:
         """Say how the copy differs from the file as it is now; None when it cannot be read."""
         say, number = self._words.say, self._formats.number
+        clear(self._changes)
+        self.difference.setText("")
         if found is None:
-            self.difference.setText("")
             return
         if not (found.changed or found.only_now or found.only_copy):
             self.difference.setText(say("copies", "The same numbers as in the file now."))
             return
-        text = say(
-            "copies",
-            "Numbers that differ from the file now: {changed}; that would go: {gone}; that would"
-            " come back: {back}.",
-        )
-        self.difference.setText(
-            text.format(
-                changed=number(found.changed),
-                gone=number(found.only_now),
-                back=number(found.only_copy),
-            )
-        )
+        self.difference.setText(say("copies", "Brought back, it would change:"))
+        for name, count in (
+            (say("copies", "Numbers that differ"), found.changed),
+            (say("copies", "Numbers that would go"), found.only_now),
+            (say("copies", "Numbers that come back"), found.only_copy),
+        ):
+            self._changes.addLayout(fact(name, number(count)))
 
 
 def fact(name: str, value: str, width: int = 150) -> QHBoxLayout:
