@@ -212,7 +212,7 @@ class Desktop(QObject):
 
         text = sentence(refused.problem, self.words)
         if self.window is not None:
-            self.window.toast(text)
+            self.window.toast(text, warns=True)
         else:
             self.welcome(text)
 
@@ -347,11 +347,17 @@ class Desktop(QObject):
             self.window.go(page, where)
 
     def toast(
-        self, text: str, act: str = "", key: str = "", then: Callable[[], object] | None = None
+        self,
+        text: str,
+        act: str = "",
+        key: str = "",
+        then: Callable[[], object] | None = None,
+        *,
+        warns: bool = False,
     ) -> None:
-        """Say one sentence at the bottom left."""
+        """Say one sentence at the bottom left; `warns` when something did not go well."""
         if self.window is not None:
-            self.window.toast(text, act, key, then)
+            self.window.toast(text, act, key, then, warns=warns)
 
     def cover(
         self, title: str, text: str = "", stop: tuple[str, Callable[[], object]] | None = None

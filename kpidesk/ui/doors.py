@@ -282,6 +282,7 @@ class Doors(QObject):
             desktop.words.say("doors", "Details"),
             "",
             lambda: desktop.go("settings", TABS.get(remark.code, "health")),
+            warns=True,
         )
 
 

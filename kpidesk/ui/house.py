@@ -28,9 +28,16 @@ class Shell(Protocol):
         """Show another page; `where` is what it needs to show the right place."""
 
     def toast(
-        self, text: str, act: str = "", key: str = "", then: Callable[[], object] | None = None
+        self,
+        text: str,
+        act: str = "",
+        key: str = "",
+        then: Callable[[], object] | None = None,
+        *,
+        warns: bool = False,
     ) -> None:
-        """Say one sentence at the bottom left, with one way on."""
+        """Say one sentence at the bottom left, with one way on; `warns` when something did not go
+        well."""
 
     def cover(
         self, title: str, text: str = "", stop: tuple[str, Callable[[], object]] | None = None

@@ -245,13 +245,18 @@ class Window(QMainWindow):
     # saying things
 
     def toast(
-        self, text: str, act: str = "", key: str = "", then: Callable[[], object] | None = None
+        self,
+        text: str,
+        act: str = "",
+        key: str = "",
+        then: Callable[[], object] | None = None,
+        *,
+        warns: bool = False,
     ) -> None:
-        """Say one sentence at the bottom left."""
+        """Say one sentence at the bottom left; `warns` when something did not go well."""
         close = self.words.say("window", "Dismiss")
-        self.toasts.shows(
-            text, act, key, then, icon="undo-2" if key == "Ctrl+Y" else "check", close=close
-        )
+        icon = "triangle-alert" if warns else "undo-2" if key == "Ctrl+Y" else "check"
+        self.toasts.shows(text, act, key, then, icon=icon, close=close)
 
     # what Qt tells us
 

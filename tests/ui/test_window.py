@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from kpidesk.desk import Desk
 from kpidesk.domain.shop import Shop
@@ -230,3 +230,17 @@ def test_ctrl_and_a_number_opens_the_page_of_that_place(window: Window, qtbot: Q
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.page is not None
         assert window.page.id == page
+
+
+def test_a_long_sentence_is_shown_whole_and_longer(window: Window, qtbot: QtBot) -> None:
+    text = "Uji pemulihan gagal. " * 12
+    window.toast(text, "Rincian", "", lambda: None, warns=True)
+    said = next(one for one in window.toasts.findChildren(QLabel) if one.text() == text)
+    assert said.height() >= said.heightForWidth(said.width())
+    assert window.toasts.geometry().right() <= window.width()
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: window.toasts.geometry().right() <= window.width())
+    assert said.height() >= said.heightForWidth(said.width())
+    window.toast("Tersimpan")
+    short = next(one for one in window.toasts.findChildren(QLabel) if one.text() == "Tersimpan")
+    assert not short.wordWrap()

@@ -248,4 +248,4 @@ class BackupsTab(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
-        self._house.shell.toast(sentence(error.problem, self._house.words))
+        self._house.shell.toast(sentence(error.problem, self._house.words), warns=True)

@@ -261,7 +261,7 @@ class HealthTab(QWidget):
         try:
             care.anonymous_copy(self._house.desk.path, Path(chosen))
         except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, words))
+            self._house.shell.toast(sentence(refused.problem, words), warns=True)
             return
         said = words.say("health", "Copy for help saved: {name}").format(name=Path(chosen).name)
         self._house.shell.toast(said)

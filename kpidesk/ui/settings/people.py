@@ -169,7 +169,7 @@ class PeopleCard(Card):
         try:
             write_person(found, Path(chosen), self._house.words)
         except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, self._house.words))
+            self._house.shell.toast(sentence(refused.problem, self._house.words), warns=True)
             return
         said = say("people", "{n} entries saved in {name}")
         n = self._house.formats.number(len(found.rows))
@@ -180,7 +180,7 @@ class PeopleCard(Card):
         try:
             found = self._house.desk.persons.mentions(person.terms)
         except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, words))
+            self._house.shell.toast(sentence(refused.problem, words), warns=True)
             return
         known = [name for one in self._house.desk.persons for name in one.names]
         alias = free_alias(words.say("people", "Contact"), known)
@@ -209,7 +209,7 @@ class PeopleCard(Card):
         try:
             rows = care.erase_name(desk, person.names, alias)
         except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, words))
+            self._house.shell.toast(sentence(refused.problem, words), warns=True)
             return
         self._copy_to_second_place()
         text = words.say(
@@ -241,7 +241,7 @@ class PeopleCard(Card):
     def _not_copied(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
-        self._house.shell.toast(sentence(error.problem, self._house.words))
+        self._house.shell.toast(sentence(error.problem, self._house.words), warns=True)
 
 
 class PurgeCard(Card):
@@ -275,7 +275,7 @@ class PurgeCard(Card):
         try:
             gone = care.purge_backups(self._house.desk)
         except Refused as refused:
-            self._house.shell.toast(sentence(refused.problem, words))
+            self._house.shell.toast(sentence(refused.problem, words), warns=True)
             return
         said = words.say("people", "One new copy made, {n} older ones removed.")
         self._house.shell.toast(said.format(n=self._house.formats.number(gone)))

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TOAST_MS = 6_000
+READING_MS = 60
+"""For each letter; a long sentence stays longer."""
+TOAST_WIDTH = 680
+"""A sentence that is wider goes on in a second line."""
 _DRAWINGS = {"": "info", "good": "circle-check", "warn": "triangle-alert", "bad": "circle-alert"}
 
 
@@ -44,7 +48,8 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """One sentence at the bottom left, for six seconds or until dismissed; one at a time."""
+    """One sentence at the bottom left, as long as reading it takes or until dismissed; one at a
+    time, and never cut off."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +63,8 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self.text = ""
+        self._said = label("", "body", "ontip")
+        self._beside = 0
         self.hide()
 
     def shows(
@@ -75,7 +82,7 @@ class Toast(QFrame):
         self.text = text
         self.setAccessibleName(text)
         self._inside.addWidget(Image(icon, "ontip", 16))
-        said = label(text, "body", "ontip")
+        self._said = said = label(text, "body", "ontip")
         self._inside.addWidget(said)
         self._inside.addSpacing(6)
         if act and then is not None:
@@ -87,20 +94,24 @@ class Toast(QFrame):
         if close:
             shut = icon_button("x", close, self.hide, size=26, role="ontip2")
             self._inside.addWidget(shut)
-        self.setFixedHeight(px(44))
-        self.adjustSize()
+        self._beside = self._inside.sizeHint().width() - said.sizeHint().width()
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(TOAST_MS)
+        self._timer.start(max(TOAST_MS, READING_MS * len(text)))
 
     def place(self, left: int = -1) -> None:
         """Keep to the bottom left of the parent, beside the rail."""
         if left >= 0:
             self._left = left
         parent = self._parent
-        room = parent.width() - self._left - 24
-        self.setMaximumWidth(max(200, room))
+        room = parent.width() - self._left - 24 - self._beside
+        natural = self._said.fontMetrics().horizontalAdvance(self.text) + 4
+        width = min(natural, max(160, min(px(TOAST_WIDTH), room)))
+        self._said.setWordWrap(width < natural)
+        self._said.setFixedWidth(width)
+        lines = self._said.heightForWidth(width) if width < natural else 0
+        self.setFixedHeight(max(px(44), lines + px(24)))
         self.adjustSize()
         self.move(self._left, parent.height() - self.height() - 18)
 
