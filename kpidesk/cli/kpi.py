@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Between, Known, Unknown
+from kpidesk.domain.answer import Between, Known, Unknown, Why
 from kpidesk.domain.period import Period, months_of, weeks_of
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.readable import readable
@@ -121,23 +121,30 @@ def _there(scope: Scope, account: Account | None) -> list[str]:
     return [key for key in [*scope.catalogue.metrics, *scope.catalogue.kpis] if key in found]
 
 
+def _is_at_least(answer: Answer) -> bool:
+    """True for people counted in weeks that leave days out: at least so many, but no more is
+    known."""
+    return isinstance(answer, Unknown) and answer.why is Why.NOT_ADDITIVE and bool(answer.parts)
+
+
 def document(scope: Scope, key: str, answer: Answer) -> dict[str, object]:
     """One answer as JSON: `value` is null where unknown, with `why` beside it; `lower` and
     `upper` bound what is only known between, or a share of a small sample."""
     found = scope.catalogue.find(key)
     known = answer if isinstance(answer, Known) else None
     bounds = answer if isinstance(answer, Between) else None
+    least = dict(answer.parts) if _is_at_least(answer) else {}
     return {
         "value": known.value if known else None,
         "unit": found.unit.value if found else None,
         "why": None if isinstance(answer, Known) else answer.why.value,
         "about": answer.about or None if isinstance(answer, Unknown) else None,
         "coverage": answer.coverage,
-        "lower": bounds.low if bounds else known.low if known else None,
+        "lower": bounds.low if bounds else known.low if known else least.get("low"),
         "upper": bounds.high if bounds else known.high if known else None,
-        "mean": bounds.mean if bounds else None,
+        "mean": bounds.mean if bounds else least.get("mean"),
         "rounded_by": known.rounded_by if known else 0,
-        "parts": dict(answer.parts),
+        "parts": {} if least else dict(answer.parts),
         "notes": sorted(note.value for note in answer.notes),
     }
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Number = int | float
 
@@ -82,6 +87,9 @@ class Known:
     notes: frozenset[Note] = frozenset()
     parts: tuple[tuple[str, Number], ...] = ()
     """The figures it was made of, by key, in formula order."""
+    exact: Fraction | None = field(default=None, compare=False)
+    """Where weeks were shared out by days: the share before it was cut into a whole number. Rates
+    are made of it, so that a month of equal weeks has the rate of each of them."""
     low: float | None = None
     high: float | None = None
     """A Wilson 95 % interval where the sample is small."""
@@ -111,6 +119,16 @@ class Unknown:
     coverage: float = 0.0
     notes: frozenset[Note] = field(default_factory=frozenset)
     parts: tuple[tuple[str, Number], ...] = ()
+
+
+def precise(known: Iterable[Known]) -> Fraction | None:
+    """The sum of what is known before it was cut into whole numbers; None where nothing was cut."""
+    every = list(known)
+    if all(one.exact is None for one in every):
+        return None
+    return sum(
+        (Fraction(one.value) if one.exact is None else one.exact for one in every), Fraction()
+    )
 
 
 Answer = Known | Between | Unknown

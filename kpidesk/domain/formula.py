@@ -8,19 +8,21 @@ until the end, so 300 / 4000 * 100 is 7.5 and nothing else.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, NoReturn
 
-from kpidesk.domain.answer import Unknown, Why
+from kpidesk.domain.answer import Number, Unknown, Why
 from kpidesk.domain.problem import Problem, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
-    from kpidesk.domain.answer import Number
 
+Values = Mapping[str, Number | Fraction | Unknown]
+"""What a formula is given: a number for each key, or why there is none."""
 LONGEST = 500
 """Characters a formula may have."""
 DEEPEST = 30
@@ -73,7 +75,7 @@ class Formula:
         """The alternatives of a formula that is one `first(...)`, else the formula itself."""
         return self._alternatives or (self,)
 
-    def evaluate(self, values: Mapping[str, Number | Unknown]) -> Number | Unknown:
+    def evaluate(self, values: Values) -> Number | Unknown:
         """The value, or why there is none. A name that is not in `values` is missing."""
         try:
             return plain(self._root.value(values))
@@ -116,7 +118,7 @@ class _Node:
 
     __slots__ = ()
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:
+    def value(self, values: Values) -> Exact:
         raise NotImplementedError
 
     def names(self) -> Iterator[_Name]:
@@ -131,7 +133,7 @@ class _Node:
 class _Literal(_Node):
     number: Exact
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:  # noqa: ARG002
+    def value(self, values: Values) -> Exact:  # noqa: ARG002
         return self.number
 
 
@@ -140,7 +142,7 @@ class _Name(_Node):
     key: str
     at: int
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:
+    def value(self, values: Values) -> Exact:
         found = values.get(self.key)
         if isinstance(found, int):
             return found
@@ -164,7 +166,7 @@ def _blame(unknown: Unknown) -> Why:
 class _Negative(_Node):
     of: _Node
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:
+    def value(self, values: Values) -> Exact:
         return -self.of.value(values)
 
     def names(self) -> Iterator[_Name]:
@@ -203,7 +205,7 @@ class _Binary(_Node):
     left: _Node
     right: _Node
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:
+    def value(self, values: Values) -> Exact:
         left, right = self.left.value(values), self.right.value(values)
         if self.sign == "/" and right == 0:
             name = next(self.right.names(), None)
@@ -227,7 +229,7 @@ class _Call(_Node):
     function: str
     arguments: tuple[_Node, ...]
 
-    def value(self, values: Mapping[str, Number | Unknown]) -> Exact:
+    def value(self, values: Values) -> Exact:
         if self.function == "if":
             condition, then, otherwise = self.arguments
             return (then if condition.value(values) else otherwise).value(values)
@@ -243,7 +245,7 @@ class _Call(_Node):
             return known[0]
         return min(known) if self.function == "min" else max(known)
 
-    def _known(self, values: Mapping[str, Number | Unknown]) -> list[Exact]:
+    def _known(self, values: Values) -> list[Exact]:
         """The arguments that have a value; raises what the first one lacked when none has."""
         known: list[Exact] = []
         lacked: _Undefined | None = None

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
+from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why, precise
+from kpidesk.domain.compare import LEAST_COVERAGE
 from kpidesk.domain.formula import Formula, parse
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.wilson import wilson
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from fractions import Fraction
 
     from kpidesk.domain.metric import Kpi
     from kpidesk.domain.period import Period
@@ -39,8 +42,9 @@ class Parts(Protocol):
     def is_level(self, name: str) -> bool:
         """True for a stock, its opening and its average."""
 
-    def windows(self, names: Iterable[str], period: Period) -> list[Period]:
-        """The shorter periods, apart from each other, for which any of `names` was read."""
+    def windows(self, names: Iterable[str], period: Period, whole: bool) -> list[Period]:
+        """The shorter periods, apart from each other, for which any of `names` was read; those
+        that cross the border cut at it unless they must stay `whole`."""
 
 
 def compute(kpi: Kpi, parts: Parts, period: Period) -> Answer:
@@ -54,6 +58,9 @@ def compute(kpi: Kpi, parts: Parts, period: Period) -> Answer:
         pooled = _pooled(kpi, formula, answers, parts, period)
         if pooled is not None:
             return pooled
+        apart = _apart(formula, answers, parts)
+        if apart is not None:
+            return apart
     return _evaluated(kpi, formula, answers)
 
 
@@ -78,6 +85,19 @@ def _needs_pooling(formula: Formula, answers: Mapping[str, Answer], parts: Parts
     return any(answer.coverage < 1 for answer in known)
 
 
+def _apart(formula: Formula, answers: Mapping[str, Answer], parts: Parts) -> Unknown | None:
+    """Why there is no rate where no day has all parts: orders of one week may not stand under the
+    sales of another. None where the parts cover nearly all days, so that nearly all are shared."""
+    known = {
+        name: answer.coverage
+        for name in formula.required
+        if parts.is_added(name) and isinstance(answer := answers[name], Known)
+    }
+    if len(known) < 2 or min(known.values()) >= LEAST_COVERAGE:
+        return None
+    return Unknown(Why.MISSING_PART, min(known, key=lambda name: known[name]))
+
+
 def _is_unadded(answer: Answer) -> bool:
     if isinstance(answer, Unknown):
         return answer.why is Why.NOT_ADDITIVE
@@ -95,7 +115,7 @@ def _pooled(
     scarce = unadded or [name for name in formula.required if parts.is_added(name)]
     used: list[dict[str, Known]] = []
     covered = 0
-    for window in parts.windows(scarce, period):
+    for window in _windows(parts, formula, scarce, period):
         known = _all_known(formula, parts, window)
         if known is not None:
             used.append(known)
@@ -119,6 +139,13 @@ def _pooled(
     return answer
 
 
+def _windows(parts: Parts, formula: Formula, scarce: list[str], period: Period) -> list[Period]:
+    """The windows to pool over. People and levels belong to whole windows; what is only added up
+    is shared out by days, so that a window across the border counts for its days inside."""
+    whole = any(parts.is_people(name) or parts.is_level(name) for name in formula.required)
+    return parts.windows(scarce, period, whole)
+
+
 def _all_known(formula: Formula, parts: Parts, window: Period) -> dict[str, Known] | None:
     known: dict[str, Known] = {}
     for name in formula.names:
@@ -134,9 +161,11 @@ def _combined(answers: list[Known], means: bool) -> Known:
     total: Number = sum(answer.value for answer in answers)
     rounded: Number = sum(answer.rounded_by for answer in answers)
     notes = frozenset().union(*(answer.notes for answer in answers))
+    exact = precise(answers)
     if means and len(answers) > 1:
         total, rounded = total / len(answers), rounded / len(answers)
-    return Known(total, rounded, notes=notes)
+        exact = None if exact is None else exact / len(answers)
+    return Known(total, rounded, notes=notes, exact=exact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +173,8 @@ class _Figures:
     """The parts of a formula as plain numbers, and what they carry."""
 
     values: dict[str, Number | Unknown]
+    exact: dict[str, Fraction]
+    """The same before weeks shared out by days were cut into whole numbers."""
     rounded: dict[str, Number]
     coverage: float
     notes: frozenset[Note]
@@ -151,6 +182,7 @@ class _Figures:
 
 def _figures(formula: Formula, answers: Mapping[str, Answer]) -> _Figures:
     values: dict[str, Number | Unknown] = {}
+    exact: dict[str, Fraction] = {}
     rounded: dict[str, Number] = {}
     coverage = 1.0
     notes: frozenset[Note] = frozenset()
@@ -158,6 +190,8 @@ def _figures(formula: Formula, answers: Mapping[str, Answer]) -> _Figures:
         answer = answers.get(name, Unknown(Why.NO_READING))
         if isinstance(answer, Known):
             values[name] = answer.value
+            if answer.exact is not None:
+                exact[name] = answer.exact
             coverage = min(coverage, answer.coverage)
             notes |= answer.notes & _CARRIED
             if answer.rounded_by:
@@ -166,7 +200,7 @@ def _figures(formula: Formula, answers: Mapping[str, Answer]) -> _Figures:
             values[name] = Unknown(Why.NOT_ADDITIVE, name)
         else:
             values[name] = answer
-    return _Figures(values, rounded, coverage, notes)
+    return _Figures(values, exact, rounded, coverage, notes)
 
 
 def _evaluated(kpi: Kpi, formula: Formula, answers: Mapping[str, Answer]) -> Answer:
@@ -174,6 +208,8 @@ def _evaluated(kpi: Kpi, formula: Formula, answers: Mapping[str, Answer]) -> Ans
     known = {name: v for name, v in figures.values.items() if not isinstance(v, Unknown)}
     parts = tuple(known.items())
     value = formula.evaluate(figures.values)
+    if figures.exact and not _is_whole(kpi):
+        value = formula.evaluate({**figures.values, **figures.exact})
     if isinstance(value, Unknown):
         return replace(value, parts=parts, coverage=figures.coverage if known else 0.0)
     answer = Known(
@@ -184,6 +220,11 @@ def _evaluated(kpi: Kpi, formula: Formula, answers: Mapping[str, Answer]) -> Ans
         parts=parts,
     )
     return _with_doubt(kpi, answer, known) if kpi.cases else answer
+
+
+def _is_whole(kpi: Kpi) -> bool:
+    """True for sums and differences of counts and money, which stay whole."""
+    return kpi.unit is Unit.COUNT or (kpi.unit is Unit.MONEY and "/" not in kpi.formula)
 
 
 def _rounded_by(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
+from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why, precise
 from kpidesk.domain.formula import plain
 from kpidesk.domain.metric import Kind
 from kpidesk.domain.period import Period, month_of, months_of
@@ -161,7 +161,8 @@ def _joined(parts: list[Answer], period: Period) -> Answer:
     if coverage < 1:
         notes |= {Note.PARTIAL}
     value: Number = sum(part.value for part in known)
-    return Known(value, sum(part.rounded_by for part in known), coverage, notes)
+    rounded = sum(part.rounded_by for part in known)
+    return Known(value, rounded, coverage, notes, exact=precise(known))
 
 
 def _added(track: Track, period: Period, rule: WeekRule) -> Answer:
@@ -176,16 +177,19 @@ def _added(track: Track, period: Period, rule: WeekRule) -> Answer:
         return Unknown(Why.DEFINITION_BREAK, coverage=coverage)
     notes: set[Note] = {Note.PARTIAL} if coverage < 1 else set()
     total: int | Fraction = 0
+    exact = Fraction()
     rounded: int | Fraction = 0
     for piece, days in counted:
         is_whole = days == len(piece.days)
         total += piece.value if is_whole else piece.share(period)
+        exact += Fraction(piece.value) * days / len(piece.days)
         if not is_whole:
             notes |= {Note.SPLIT_BY_DAYS, Note.ESTIMATED}
         if piece.reading.rounded_by:
             rounded += Fraction(str(piece.reading.rounded_by)) * days / len(piece.days)
         notes |= _notes(piece.reading)
-    return Known(plain(total), plain(rounded), coverage, frozenset(notes))
+    uncut = exact if exact != total else None
+    return Known(plain(total), plain(rounded), coverage, frozenset(notes), exact=uncut)
 
 
 def _days_of(piece: Piece, period: Period, by_thursday: bool) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
+from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why, precise
 from kpidesk.domain.formula import parse
 from kpidesk.domain.kpi import compute
 from kpidesk.domain.metric import Kind, Kpi, Metric
@@ -275,6 +275,7 @@ class Scope:
             min(part.coverage for part in known.values()),
             frozenset().union(*(part.notes for part in known.values())),
             tuple((key, part.value) for key, part in known.items()),
+            exact=precise(known.values()),
         )
 
     def _of_all(self, metric: Metric, period: Period, accounts: tuple[str, ...]) -> Answer:
@@ -282,7 +283,7 @@ class Scope:
         if not having:
             return Unknown(Why.NO_READING)
         if len(having) == 1:
-            return self.answer(metric.key, period, having[0])
+            return self._of_the_only(metric, period, having[0], accounts)
         answers = [self.answer(metric.key, period, account) for account in having]
         answers = [answer for answer in answers if not _is_not_given(answer)] or answers[:1]
         if metric.kind is not Kind.FLOW:
@@ -296,7 +297,26 @@ class Scope:
         if coverage < 1:
             notes |= {Note.PARTIAL}
         total: Number = sum(answer.value for answer in known)
-        return Known(total, sum(a.rounded_by for a in known), coverage, notes)
+        rounded = sum(a.rounded_by for a in known)
+        return Known(total, rounded, coverage, notes, exact=precise(known))
+
+    def _of_the_only(
+        self, metric: Metric, period: Period, account_id: str, accounts: tuple[str, ...]
+    ) -> Answer:
+        """The one account that has the figure stands for all; what cannot be added says so where
+        another account could have it too."""
+        answer = self.answer(metric.key, period, account_id)
+        if metric.kind is Kind.FLOW or isinstance(answer, Unknown):
+            return answer
+        others = (self._by_id[other] for other in accounts if other != account_id)
+        if any(self._asks_for(metric, other) for other in others):
+            return replace(answer, notes=answer.notes | {Note.SOME_ACCOUNTS})
+        return answer
+
+    def _asks_for(self, metric: Metric, account: Account) -> bool:
+        """True when the account's weekly form has the figure."""
+        form = account.tracked or self.catalogue.form(account.platform)
+        return not account.archived and metric.key in form
 
     def _not_added(
         self, metric: Metric, answers: list[Answer], period: Period, accounts: tuple[str, ...]

@@ -106,8 +106,9 @@ class Seen:
         found = self._scope.catalogue.find(name) or self._scope.catalogue.find(base_of(name))
         return isinstance(found, Metric) and found.kind is Kind.LEVEL
 
-    def windows(self, names: Iterable[str], period: Period) -> list[Period]:
-        """The periods shorter than `period`, apart from each other, that any name was read for."""
+    def windows(self, names: Iterable[str], period: Period, whole: bool) -> list[Period]:
+        """The periods shorter than `period`, apart from each other, that any name was read for.
+        `whole` ones belong to where their middle lies; others are cut at the border."""
         scope = self._scope
         asked = {
             (key, own)
@@ -117,7 +118,10 @@ class Seen:
         }
         tracks = (scope.track(key, own) for key, own in asked)
         found = {r.period for track in tracks for r in track.overlapping(period)}
-        return _apart([p for p in found if p.days < period.days and middle(p) in period])
+        if whole:
+            return _apart([p for p in found if p.days < period.days and middle(p) in period])
+        cut = (p.overlap(period) for p in _apart([p for p in found if p != period]))
+        return [p for p in cut if p is not None]
 
     def _opening(self, base: str, period: Period, accounts: tuple[str, ...]) -> Answer:
         scope = self._scope

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Known
+from kpidesk.domain.answer import Known, Note
 from kpidesk.domain.formula import FUNCTIONS, parse
-from kpidesk.domain.metric import Kpi, Metric, Unit
+from kpidesk.domain.metric import Kind, Kpi, Metric, Unit
 from kpidesk.domain.problem import Refused
 from kpidesk.language.answers import figure, name_of, said
 
@@ -48,7 +48,8 @@ def computed(
     lines = [f"{found.name[words.language]} = {named}"]
     parts = dict(answer.parts)
     if isinstance(answer, Known) and parts:
-        numbers = in_words(branch, lambda name: _number(name, parts, catalogue, formats))
+        split = Note.SPLIT_BY_DAYS in answer.notes
+        numbers = in_words(branch, lambda name: _number(name, parts, catalogue, formats, split))
         lines.append(f"= {numbers} = {said(answer, found.unit, formats)}")
     return lines
 
@@ -99,10 +100,12 @@ def _split(text: str) -> list[str]:
 
 
 def _number(
-    name: str, parts: dict[str, int | float], catalogue: Catalogue, formats: Formats
+    name: str, parts: dict[str, int | float], catalogue: Catalogue, formats: Formats, split: bool
 ) -> str:
+    """A part as a figure; one that a shared week was rounded into is only about so much."""
     if name not in parts:
         return "–"
     found = catalogue.find(name)
     unit = found.unit if found else Unit.DECIMAL
-    return figure(parts[name], unit, formats)
+    about = "≈" if split and isinstance(found, Metric) and found.kind is Kind.FLOW else ""
+    return about + figure(parts[name], unit, formats)

@@ -156,3 +156,13 @@ def test_a_scope_reads_what_the_first_days_of_its_period_need(tmp_path: Path) ->
     growth = scope.answer("net_follower_growth", week, account.id)
     assert getattr(growth, "value", None) == 55
     desk.close()
+
+
+def test_people_of_weeks_that_leave_days_out_are_at_least_so_many(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    [one] = asked(capsys, "kpi", str(shop), "--from", "2021-02-01", "--to", "2021-03-05", "reach")
+    found = one["kpis"]["reach"]
+    assert (found["value"], found["lower"], found["upper"]) == (None, 11000, None)
+    assert found["mean"] == 9250
+    assert found["parts"] == {}

@@ -331,8 +331,45 @@ def test_an_account_without_its_week_makes_the_sum_partial() -> None:
 
 def test_what_only_one_account_has_is_its_figure() -> None:
     found = scope(*readings(week(), reach=600), *readings(week(), BOOKS, orders=12))
-    assert found.answer("reach", week()) == Known(600)
     assert found.answer("orders", week()) == Known(12)
+    # TikTok has a reach too, and nobody typed it.
+    some = frozenset({Note.SOME_ACCOUNTS})
+    assert found.answer("reach", week()) == Known(600, notes=some)
+
+
+@pytest.mark.parametrize("start", [date(2025, 2, 24), date(2025, 3, 2), date(2024, 12, 28)])
+def test_a_month_of_equal_weeks_has_the_rate_of_each_of_them(start: date) -> None:
+    found = scope(
+        *(r for n in range(8) for r in readings(week(n, start), comments=15, posts_published=3))
+    )
+    inside = month((start + timedelta(days=10)).year, (start + timedelta(days=10)).month)
+    answer = found.answer("conversation_rate", inside, INSTAGRAM.id)
+    assert isinstance(answer, Known)
+    assert answer.value == 5
+    assert Note.SPLIT_BY_DAYS in answer.notes
+    assert all(isinstance(part, int) for _, part in answer.parts)
+
+
+def test_a_border_week_stays_shared_by_days_when_another_week_is_missing() -> None:
+    weeks = [week(n, date(2025, 1, 27)) for n in range(5)]
+    kept = [w for n, w in enumerate(weeks) if n != 2]
+    found = scope(*(r for w in kept for r in readings(w, link_clicks=7, views=700)))
+    whole = scope(
+        *readings(weeks[0], link_clicks=70, views=700),
+        *(r for w in kept[1:] for r in readings(w, link_clicks=7, views=700)),
+    )
+    assert value(found.answer("ctr", month(2025, 2), INSTAGRAM.id)) == pytest.approx(1)
+    answer = whole.answer("ctr", month(2025, 2), INSTAGRAM.id)
+    assert value(answer) == pytest.approx((20 + 7 + 7 + 5) / (200 + 700 + 700 + 500) * 100)
+    assert answer.coverage == pytest.approx(21 / 28)
+
+
+def test_sales_of_one_week_are_never_divided_by_orders_of_another() -> None:
+    found = scope(*readings(week(), orders=10), *readings(week(1), revenue=5_000_000))
+    answer = found.answer("aov", Period(week().first, week(1).last), INSTAGRAM.id)
+    assert isinstance(answer, Unknown)
+    assert answer.why is Why.MISSING_PART
+    assert answer.about in ("orders", "revenue")
 
 
 def test_rivals_are_not_part_of_the_shop() -> None:

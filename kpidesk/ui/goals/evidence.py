@@ -191,7 +191,7 @@ class EvidenceCard(Card):
         fan = None
         target = goal.target
         if ahead is not None and goal.deadline is not None and not goal.shape.is_kept:
-            fan, target = _fan(goal, ahead, places, past.nature)
+            fan, target = _fan(goal, ahead, places, past.nature, advice.evidence.done)
         steps = ((places[-1][0], target),) if target is not None and _fits(goal, fan) else ()
         notes = (
             (places[0][0], self._speech.formats.day_month(places[0][0])),
@@ -231,10 +231,14 @@ class EvidenceCard(Card):
 
 
 def _fan(
-    goal: Aim, ahead: Forecast, places: tuple[tuple[date, float], ...], nature: Nature
+    goal: Aim,
+    ahead: Forecast,
+    places: tuple[tuple[date, float], ...],
+    nature: Nature,
+    done: float,
 ) -> tuple[Fan | None, float | None]:
     """The fan in the unit of the line: levels go on from the last one; for sums the line is one
-    of weekly values, so fan and target are shown per week."""
+    of weekly values, so fan and target are shown per week, without what is `done` already."""
     assert goal.deadline is not None
     last = places[-1]
     if nature is Nature.STOCK:
@@ -242,10 +246,10 @@ def _fan(
         high = None if ahead.high is None else last[1] + ahead.high
         return Fan(last, (goal.deadline, last[1] + ahead.centre), low, high), goal.target
     weeks = 1.0 if ahead.averaged else max(ahead.weeks, 0.1)
-    low = None if ahead.low is None else ahead.low / weeks
-    high = None if ahead.high is None else ahead.high / weeks
-    target = None if goal.target is None else goal.target / weeks
-    return Fan(last, (goal.deadline, ahead.centre / weeks), low, high), target
+    low = None if ahead.low is None else (ahead.low - done) / weeks
+    high = None if ahead.high is None else (ahead.high - done) / weeks
+    target = None if goal.target is None else (goal.target - done) / weeks
+    return Fan(last, (goal.deadline, (ahead.centre - done) / weeks), low, high), target
 
 
 def _fits(goal: Aim, fan: Fan | None) -> bool:
