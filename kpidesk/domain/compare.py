@@ -97,9 +97,13 @@ def _why_not(current: Answer, base: Answer) -> Why | None:
     if isinstance(current, Unknown):
         return current.why
     if isinstance(base, Unknown):
-        return Why.NO_COMPARISON if base.why is Why.NO_READING else base.why
+        return Why.NO_COMPARISON if base.why in _NOT_THERE else base.why
     low = min(current.coverage, base.coverage) < LEAST_COVERAGE
     return Why.LOW_COVERAGE if low else None
+
+
+_NOT_THERE = (Why.NO_READING, Why.MISSING_PART)
+"""Nothing was typed before: what is missing is something to compare with, not the figure shown."""
 
 
 def _verdict(difference: Number, direction: Direction, rounding: Number) -> Verdict:

@@ -122,6 +122,7 @@ _SCALES: dict[str, int] = {
     "juta": 10**6,
     "million": 10**6,
     "miliar": 10**9,
+    "t": 10**12,
     "milyar": 10**9,
     "b": 10**9,
     "bn": 10**9,

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
 
+FEW = 100
+"""Counts under this are said with a decimal where they are means."""
+
 
 class Findings:
     """Writes the findings of one scope."""
@@ -107,10 +110,13 @@ class Findings:
         )
 
     def _rounded(self, finding: Finding, fact: str) -> str:
-        """A mean of counts or money, written without decimals."""
+        """A mean: money and large counts without decimals, small counts with one, so that "143 %
+        higher" can be checked."""
         found = self._scope.catalogue.find(finding.key)
         unit = found.unit if found else Unit.DECIMAL
         value = _number(finding.fact(fact))
+        if unit is Unit.COUNT and abs(value) < FEW and round(value, 1) != round(value):
+            return self._formats.number(value, 1)
         return figure(
             round(value) if unit in (Unit.COUNT, Unit.MONEY) else value, unit, self._formats
         )

@@ -167,3 +167,9 @@ def test_a_forgotten_week_is_no_fall_in_sales() -> None:
     assert moved.percent == pytest.approx(0)
     together = compare(scope(*even), "orders", now, then)
     assert together.percent == pytest.approx(0)
+
+
+@pytest.mark.parametrize("why", [Why.NO_READING, Why.MISSING_PART])
+def test_what_was_not_typed_before_is_nothing_to_compare_with(why: Why) -> None:
+    found = change(Known(7.5), Unknown(why, "interactions"), Unit.PERCENT, UP)
+    assert found.why is Why.NO_COMPARISON

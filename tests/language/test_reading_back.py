@@ -38,6 +38,15 @@ def test_a_shortened_number_is_right_within_its_rounding(value: int) -> None:
     assert abs(entry.value - value) <= max(entry.rounded_by, 500_000)
 
 
+@given(st.integers(10**12, 10**14))
+def test_trillions_are_shortened_to_what_the_reader_reads(value: int) -> None:
+    text = Formats("id").short(value)
+    assert text.endswith("T")
+    entry = read(text, "count")
+    assert entry.value is not None
+    assert abs(entry.value - value) <= max(entry.rounded_by, 5 * 10**11)
+
+
 @given(st.integers(0, 10**6))
 def test_a_clock_is_read_back(seconds: int) -> None:
     assert read(clock(seconds), "duration").value == seconds

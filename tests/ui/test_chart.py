@@ -187,3 +187,17 @@ def test_estimates_and_partial_figures_are_drawn_softly_and_the_legend_says_so(
         Drawing(PERIODS[:3], (Line("Jangkauan", Series("reach", "ig", points)),), Unit.COUNT)
     )
     assert "Terisi sebagian" in chart.legend.accessibleName()
+
+
+@pytest.mark.parametrize("highest", [9000, 10_000, 8000])
+def test_a_point_on_the_edge_of_the_axis_is_drawn_whole(chart: Chart, highest: int) -> None:
+    chart.shows(drawing(line((6000, 7000, highest))))
+    low, high = chart.heights()
+    pixel = (high - low) / chart.plot_height()
+    assert high - highest >= 5 * pixel
+    assert 6000 - low >= 5 * pixel
+
+
+def test_bars_stand_on_the_axis_itself(chart: Chart) -> None:
+    chart.shows(drawing(line((0, 7000, 8000)), kind=ChartKind.BARS))
+    assert chart.heights()[0] == 0

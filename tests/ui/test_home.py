@@ -5,11 +5,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
+from kpidesk.domain.goal import Goal, Mark
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period, day
 from kpidesk.domain.reading import Reading, Source
+from kpidesk.domain.shape import Nature
+from kpidesk.domain.shape import Shape as Form
 from kpidesk.ui.home.call_out import CallOut
+from kpidesk.ui.home.goals_card import GoalRow
 from kpidesk.ui.widgets.kpi_card import KpiCard
 from kpidesk.ui.widgets.status import Shape
 
@@ -241,3 +246,34 @@ def test_the_owner_chooses_the_cards(window: Window, desk: Desk, qtbot: QtBot) -
     window.go("home")
     shown = [c.key for c in window.findChildren(KpiCard) if c.isVisible()]
     assert "profile_visits" not in shown
+
+
+def test_a_goal_on_home_opens_that_goal(
+    window: Window, desk: Desk, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    track(desk, "followers", "views")
+    for number in range(-6, 1):
+        fill(desk, number, followers=1000 + 10 * number, views=500)
+    goal = Goal(
+        text="Pengikut 1.200", metric="followers", shape=Form.TO_LEVEL, nature=Nature.STOCK,
+        unit=Unit.COUNT, baseline=950, start=date(2025, 2, 3),
+        marks=(Mark(1200, date(2025, 5, 4), date(2025, 2, 3)),), made_on=date(2025, 2, 3),
+    )  # fmt: skip
+    desk.goals.add(goal)
+    window.go("home")
+    desktop.warm.begin()
+
+    def stands() -> bool:
+        by_hand.run()
+        return window.findChild(GoalRow, f"home_goal_{goal.id}") is not None
+
+    qtbot.waitUntil(stands)
+    row = window.findChild(GoalRow, f"home_goal_{goal.id}")
+    assert isinstance(row, GoalRow)
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    page = window.page
+    assert page is not None
+    assert page.id == "goals"
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("Pengikut 1.200" in text for text in texts)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kpidesk.domain.pace import Status as Standing
 from kpidesk.language.answers import figure, name_of
@@ -22,6 +22,8 @@ from kpidesk.ui.widgets.tips import plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
     from kpidesk.domain.catalogue import Catalogue
     from kpidesk.domain.progress import Progress
     from kpidesk.ui.house import House
@@ -36,6 +38,31 @@ SHAPES = {
     Standing.TOO_EARLY: Shape.NONE,
     Standing.NO_DATA: Shape.NONE,
 }
+
+
+class GoalRow(QFrame):
+    """One goal; a click, Enter or the space bar opens it."""
+
+    pressed = Signal(str)
+
+    def __init__(self, goal_id: str) -> None:
+        super().__init__()
+        self._goal = goal_id
+        self.setObjectName(f"home_goal_{goal_id}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the goal."""
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit(self._goal)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space open it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit(self._goal)
+        else:
+            super().keyPressEvent(event)
 
 
 class GoalsCard(Card):
@@ -81,7 +108,8 @@ class GoalsCard(Card):
         bar = Bar(share, tick, f"{TONE[shape]}mark")
         below = label(self._standing(found), "small", "ink3")
         until = label(formats.day_month(goal.deadline), "small", "ink3")
-        made = QWidget()
+        made = GoalRow(goal.id)
+        made.pressed.connect(lambda which: self._house.go("goals", which))
         made.setToolTip(plain(goal.text))
         made.setAccessibleName(f"{title}, {word}")
         name = ElidedLabel(title, "med")

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 MARKER_ROOM = 11
 """Pixels a period needs for its marker to be drawn."""
+MARKER_HALF = 7.0
+"""Pixels from the middle of a marker to its edge, its rim included."""
 LEAST_SHOWN = 2.0
 """Periods that zooming in always leaves in view."""
 
@@ -167,14 +169,23 @@ class Chart(QWidget):
         count = len(self._drawing.periods) if self._drawing else 0
         return max(0, round(low + 0.499)), min(count - 1, round(high - 0.499))
 
+    def heights(self) -> tuple[float, float]:
+        """The lowest and the highest figure there is room for."""
+        low, high = self._view.viewRange()[1]
+        return low, high
+
+    def plot_height(self) -> float:
+        """The height of the plot in pixels."""
+        return float(self._view.height())
+
     def _on_range(self, *_: object) -> None:
         if self._drawing is None:
             return
         scale = self._scale()
         self._figures.shows(scale, axis_writer(self._drawing.unit, self._formats, scale.ticks))
-        low, high = self._view.viewRange()[1]
-        if (low, high) != (scale.low, scale.high):
-            self._view.setYRange(scale.low, scale.high, padding=0)
+        wanted = self._with_room(scale)
+        if tuple(self._view.viewRange()[1]) != wanted:
+            self._view.setYRange(*wanted, padding=0)
         bands = [self._drawing.span(band.period) for band in self._drawing.bands]
         self._backdrop.shows(scale.ticks, [span for span in bands if span])
         left, right = self._view.viewRange()[0]
@@ -183,9 +194,18 @@ class Chart(QWidget):
             marker.setVisible(roomy)
         self._overlay.update()
 
-    def _scale(self) -> Scale:
-        """The figures in view on an axis of round lines; bars always stand on zero."""
+    def _with_room(self, scale: Scale) -> tuple[float, float]:
+        """The axis from end to end, and half a marker more where a point lies on its edge."""
         assert self._drawing is not None
+        values = self._in_view()
+        room = (scale.high - scale.low) * MARKER_HALF / max(1.0, self._view.height())
+        top = scale.high + (room if values and max(values) > scale.high - room else 0)
+        on_line = self._drawing.kind is ChartKind.LINE
+        low = on_line and values and min(values) < scale.low + room
+        return (scale.low - (room if low else 0), top)
+
+    def _in_view(self) -> list[float]:
+        """The least and the greatest of each line between the first and last period shown."""
         first, last = self.shown()
         values: list[float] = []
         for drawn in (*self._items.lows, *self._items.highs):
@@ -193,7 +213,12 @@ class Chart(QWidget):
             part = part[np.isfinite(part)]
             if part.size:
                 values += [float(part.min()), float(part.max())]
-        values += self._drawing.reach
+        return values
+
+    def _scale(self) -> Scale:
+        """The figures in view on an axis of round lines; bars always stand on zero."""
+        assert self._drawing is not None
+        values = [*self._in_view(), *self._drawing.reach]
         whole = is_whole(self._drawing.unit, self._formats.currency)
         lines = max(2, min(5, int(self._view.height() // px(44)) or 4))
         if self._drawing.kind is ChartKind.LINE and values:
