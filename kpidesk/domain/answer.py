@@ -34,6 +34,8 @@ class Why(StrEnum):
     """Under 75 % of the days are filled, so a comparison would mislead."""
     NO_COMPARISON = "no_comparison"
     """There is nothing to compare with."""
+    OTHER_WINDOW = "other_window"
+    """One figure is of the whole period, the other a mean of its weeks: two statistics."""
     BAD_FORMULA = "bad_formula"
     """The formula cannot be read or refers to itself."""
     NOT_POOLABLE = "not_poolable"

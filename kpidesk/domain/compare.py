@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Answer, Between, Known, Number, Unknown, Why
+from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
 from kpidesk.domain.feast import same_distance
 from kpidesk.domain.metric import Direction, Kind, Metric, Unit
 from kpidesk.domain.period import Period, month_of
 
 if TYPE_CHECKING:
     from kpidesk.domain.scope import Scope
+    from kpidesk.domain.series import Point, Series
 
 LEAST_COVERAGE = 0.75
 """Share of the days that must be filled on both sides before growth is said."""
@@ -82,6 +83,24 @@ def change(
     )
 
 
+def step(series: Series, at: int, unit: Unit) -> Change | None:
+    """From the point before to the point `at` of a series, by the same rules: nothing across a
+    break, nothing from or to a period that is hardly filled (the running one above all), flows
+    per day where the days differ. None for the first point and where there is nothing to say."""
+    if not at or at in series.parted:
+        return None
+    now, then = series.points[at], series.points[at - 1]
+    days = None
+    if series.adds:
+        days = (_filled(now), _filled(then))
+    found = change(now.answer, then.answer, unit, Direction.NEUTRAL, days)
+    return None if found.why is not None or found.absolute is None else found
+
+
+def _filled(point: Point) -> float:
+    return round(point.period.days * point.answer.coverage, 6) or 1.0
+
+
 def _value(answer: Answer) -> Number | None:
     return answer.value if isinstance(answer, Known) else None
 
@@ -98,8 +117,15 @@ def _why_not(current: Answer, base: Answer) -> Why | None:
         return current.why
     if isinstance(base, Unknown):
         return Why.NO_COMPARISON if base.why in _NOT_THERE else base.why
+    if _is_weekly(current) is not _is_weekly(base):
+        return Why.OTHER_WINDOW
     low = min(current.coverage, base.coverage) < LEAST_COVERAGE
     return Why.LOW_COVERAGE if low else None
+
+
+def _is_weekly(answer: Answer) -> bool:
+    """True for a rate made of weekly people, which the month's own rate is not."""
+    return Note.WEEKLY_WEIGHTED in answer.notes
 
 
 _NOT_THERE = (Why.NO_READING, Why.MISSING_PART)

@@ -116,11 +116,13 @@ class Scope:
         self, key: str, periods: Sequence[Period], accounts: tuple[str, ...]
     ) -> Series:
         """As `series`, of these accounts together and without targets."""
+        found = self.catalogue.find(key)
         points = tuple(Point(period, self.among(key, period, accounts)) for period in periods)
         versions = [self._versions(key, period, accounts) for period in periods]
         return Series(
-            key, accounts[0] if len(accounts) == 1 else None, points, (), _breaks(versions)
-        )
+            key, accounts[0] if len(accounts) == 1 else None, points, (), _breaks(versions),
+            isinstance(found, Metric) and found.kind is Kind.FLOW,
+        )  # fmt: skip
 
     def target(
         self, key: str, on: date, account_id: str | None = None, every: str = "week"

@@ -28,6 +28,10 @@ WHY = {
         "answer", "The platform changed what it counts, so the figures cannot be joined."
     ),
     Why.LOW_COVERAGE: mark("answer", "Too few days are filled in to compare."),
+    Why.OTHER_WINDOW: mark(
+        "answer",
+        "One is the rate of the whole month, the other a mean of weeks; they do not compare.",
+    ),
     Why.NO_COMPARISON: mark("answer", "There is nothing yet to compare with."),
     Why.BAD_FORMULA: mark("answer", "The formula cannot be computed."),
     Why.NOT_POOLABLE: mark("answer", "A rate typed without its parts holds for its own week only."),

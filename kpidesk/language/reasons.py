@@ -19,6 +19,7 @@ REASONS: dict[Why, str] = {
     Why.TOO_OLD: mark("reason", "last number is too old"),
     Why.DEFINITION_BREAK: mark("reason", "counted differently since"),
     Why.LOW_COVERAGE: mark("reason", "too few days filled"),
+    Why.OTHER_WINDOW: mark("reason", "month and weeks do not compare"),
     Why.NO_COMPARISON: mark("reason", "nothing to compare with"),
     Why.BAD_FORMULA: mark("reason", "the formula cannot be read"),
     Why.NOT_POOLABLE: mark("reason", "this rate cannot be pooled"),

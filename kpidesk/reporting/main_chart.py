@@ -94,7 +94,7 @@ class MainChart:
         self._months(painter, plot)
         self._happened(painter, plot)
         self._target(painter, plot)
-        runs = stretches(self._values, self._series.breaks)
+        runs = stretches(self._values, self._series.parted)
         draw_line(painter, runs, lambda n: self._at(n, plot))
         draw_dots(painter, [n for run in runs for n in run], lambda n: self._at(n, plot))
         self._ends(painter, plot)

@@ -239,6 +239,10 @@
         <translation>Terlalu sedikit hari yang terisi untuk dibandingkan.</translation>
     </message>
     <message>
+        <source>One is the rate of the whole month, the other a mean of weeks; they do not compare.</source>
+        <translation>Yang satu rasio sebulan penuh, yang lain rata-rata mingguan; keduanya tidak sebanding.</translation>
+    </message>
+    <message>
         <source>There is nothing yet to compare with.</source>
         <translation>Belum ada pembandingnya.</translation>
     </message>
@@ -2773,6 +2777,10 @@
     <message>
         <source>too few days filled</source>
         <translation>terlalu sedikit hari terisi</translation>
+    </message>
+    <message>
+        <source>month and weeks do not compare</source>
+        <translation>sebulan dan mingguan tidak sebanding</translation>
     </message>
     <message>
         <source>nothing to compare with</source>

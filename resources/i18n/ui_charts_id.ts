@@ -216,6 +216,10 @@
         <translation>Hapus</translation>
     </message>
     <message>
+        <source>Change a day</source>
+        <translation>Perubahan per hari</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>

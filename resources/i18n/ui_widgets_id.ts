@@ -56,6 +56,10 @@
         <translation>Dari minggu lalu</translation>
     </message>
     <message>
+        <source>{change} a day</source>
+        <translation>{change} per hari</translation>
+    </message>
+    <message>
         <source>{n} points</source>
         <translation>{n} poin</translation>
     </message>

@@ -5,12 +5,12 @@ from datetime import date
 import holidays
 import pytest
 
-from kpidesk.domain.answer import Answer, Between, Known, Unknown, Why
-from kpidesk.domain.compare import Basis, Verdict, change, compare, pair
+from kpidesk.domain.answer import Answer, Between, Known, Note, Unknown, Why
+from kpidesk.domain.compare import Basis, Verdict, change, compare, pair, step
 from kpidesk.domain.feast import LEBARAN, same_distance
 from kpidesk.domain.metric import Direction, Unit
 from kpidesk.domain.period import Period, month
-from tests.domain.shops import read, readings, scope, week
+from tests.domain.shops import INSTAGRAM, read, readings, scope, week
 
 UP, DOWN = Direction.UP, Direction.DOWN
 
@@ -173,3 +173,41 @@ def test_a_forgotten_week_is_no_fall_in_sales() -> None:
 def test_what_was_not_typed_before_is_nothing_to_compare_with(why: Why) -> None:
     found = change(Known(7.5), Unknown(why, "interactions"), Unit.PERCENT, UP)
     assert found.why is Why.NO_COMPARISON
+
+
+def test_a_months_own_rate_and_a_mean_of_weeks_are_two_statistics() -> None:
+    weeks = [week(n, date(2025, 2, 3)) for n in range(8)]
+    found = scope(
+        *(r for w in weeks for r in readings(w, interactions=400, reach=9000)),
+        read("reach", 21_000, month(2025, 2)),
+        read("interactions", 1700, month(2025, 2)),
+    )
+    february, march = month(2025, 2), month(2025, 3)
+    series = found.series("er_reach", [february, march], INSTAGRAM.id)
+    assert series.values[0] == pytest.approx(1700 / 21_000 * 100)
+    assert series.values[1] == pytest.approx(400 / 9000 * 100)
+    assert Note.WEEKLY_WEIGHTED in series.points[1].answer.notes
+    assert series.parted == (1,)
+    assert step(series, 1, Unit.PERCENT) is None
+    assert compare(found, "er_reach", march, february, INSTAGRAM.id).why is Why.OTHER_WINDOW
+
+
+def test_the_running_month_is_not_held_against_a_full_one() -> None:
+    weeks = [week(n, date(2025, 1, 27)) for n in range(7)]
+    found = scope(*(r for w in weeks for r in readings(w, views=700)))
+    months = [month(2025, 2), month(2025, 3)]
+    series = found.series("views", months, INSTAGRAM.id)
+    assert series.values == [2800, 1600]
+    assert step(series, 1, Unit.COUNT) is None
+    assert step(series, 0, Unit.COUNT) is None
+
+
+def test_months_of_other_lengths_are_held_against_each_other_by_the_day() -> None:
+    weeks = [week(n, date(2024, 12, 30)) for n in range(10)]
+    found = scope(*(r for w in weeks for r in readings(w, views=700)))
+    series = found.series("views", [month(2025, 1), month(2025, 2)], INSTAGRAM.id)
+    change_of_view = step(series, 1, Unit.COUNT)
+    assert change_of_view is not None
+    assert change_of_view.per_day
+    assert change_of_view.percent == pytest.approx(0, abs=1e-9)
+    assert series.values == [3100, 2800]

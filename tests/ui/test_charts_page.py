@@ -287,3 +287,21 @@ def test_posts_are_read_by_day_and_hour_with_the_arrow_keys(
     window.go("charts", "key=reach")
     assert page.stack.currentIndex() == 0
     assert page.table.isVisible()
+
+
+def test_the_months_table_says_changes_by_the_day_and_none_to_the_running_one(
+    page: ChartsPage, qtbot: QtBot
+) -> None:
+    page.enter("key=interactions&by=month&range=quarter")
+    title = page.model.headerData(page.model.columnCount() - 1, Qt.Orientation.Horizontal)
+    assert title == "Perubahan per hari"
+    rows = table(page)
+    assert rows[0][0] == "Maret\xa02025"
+    assert rows[0][-1] == ""
+
+
+def test_two_accounts_beside_each_other_are_both_read_in_the_table(page: ChartsPage) -> None:
+    page.enter("key=reach&whose=each")
+    widths = [page.table.columnWidth(n) for n in range(page.model.columnCount())]
+    assert len(widths) == 3
+    assert min(widths[1:]) > 70

@@ -10,18 +10,21 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush
 
 from kpidesk.domain.answer import Between, Known
-from kpidesk.domain.metric import Unit
+from kpidesk.domain.compare import step
+from kpidesk.language.words import mark
 from kpidesk.reporting.cells import neutral
 from kpidesk.ui.theme import colour
 from kpidesk.ui.widgets.chart_reading import ChartReader
 
 if TYPE_CHECKING:
+    from kpidesk.domain.metric import Unit
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
     from kpidesk.ui.widgets.drawing import Drawing, Line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+CHANGE, BY_DAY = mark("charts", "Change"), mark("charts", "Change a day")
 
 
 class FiguresModel(QAbstractTableModel):
@@ -44,8 +47,15 @@ class FiguresModel(QAbstractTableModel):
         self._titles = [self._words.say("charts", "Period")] + [line.label for line in self._lines]
         if len(self._lines) == 1:
             self._titles[1] = self._words.say("charts", "Value")
-            self._titles.append(self._words.say("charts", "Change"))
+            self._titles.append(self._words.say("charts", self._change_title()))
         self.endResetModel()
+
+    def _change_title(self) -> str:
+        """Months differ in days, so what adds up is compared by the day."""
+        unit, series = self._drawings[0].unit, self._lines[0].series
+        found = (step(series, at, unit) for at in range(len(series.points)))
+        by_day = any(each.per_day for each in found if each)
+        return BY_DAY if by_day else CHANGE
 
     def index_of(self, row: int) -> int:
         """The index of the period in a row."""
@@ -106,17 +116,15 @@ class FiguresModel(QAbstractTableModel):
         return (periods[-1].last - periods[0].first).days > 400
 
     def _change(self, at: int, unit: Unit) -> str:
-        series = self._lines[0].series
-        value = series.points[at].value
-        before = series.points[at - 1].value if at else None
-        if value is None or before is None or at in series.breaks:
+        found = step(self._lines[0].series, at, unit)
+        if found is None or found.absolute is None:
             return ""
-        if unit is Unit.PERCENT:
-            points = self._formats.signed(value - before, 1)
+        if found.points is not None:
+            points = self._formats.signed(found.points, 1)
             return self._words.say("charts", "{n} points").format(n=points)
-        if before <= 0:
-            return self._formats.signed(value - before)
-        return self._formats.signed((value - before) / before * 100, 1) + "%"
+        if found.percent is None:
+            return self._formats.signed(found.absolute)
+        return self._formats.signed(found.percent, 1) + "%"
 
     def as_text(self) -> str:
         """The table as it reads, with tabs, for pasting."""

@@ -233,7 +233,8 @@ class ChartsPage(Page):
         head = self.table.horizontalHeader()
         last = self.model.columnCount() - 1
         for section in range(last + 1):
-            fills = section == last <= 2
+            # Two columns of figures share what the periods leave; more are scrolled to.
+            fills = section >= 1 and last <= 2
             head.setSectionResizeMode(
                 section,
                 QHeaderView.ResizeMode.Stretch

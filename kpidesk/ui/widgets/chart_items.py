@@ -74,7 +74,7 @@ def _add_line(items: Items, line: Line, index: int) -> None:
     stroke = stroke_of(index, line.is_comparison)
     places = np.arange(len(values), dtype=float)
     joined = np.isfinite(values[:-1]) & np.isfinite(values[1:])
-    for at in series.breaks:
+    for at in series.parted:
         joined[at - 1] = False
     soft = np.array([is_soft(point.answer) for point in series.points], dtype=bool)
     dotted = joined & (soft[:-1] | soft[1:]) if len(values) > 1 else joined

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Between, Known, Unknown, Why
+from kpidesk.domain.compare import step
 from kpidesk.domain.metric import Unit
 from kpidesk.language.answers import figure, said
 from kpidesk.ui.widgets.chart_layers import Flag, Layers, Reading, Row, Spot
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kpidesk.domain.answer import Answer, Number
+    from kpidesk.domain.compare import Change
     from kpidesk.domain.period import Period
     from kpidesk.language.formats import Formats
     from kpidesk.language.words import Words
@@ -128,9 +130,10 @@ class ChartReader:
             if value is not None:
                 gap = self._difference(value, target, unit)
                 yield Row(self._words.say("chart", "Difference"), gap)
-        before = line.series.points[index - 1] if index else None
-        if before is None or before.value is None or value is None or index in line.series.breaks:
+        found = step(line.series, index, unit)
+        if found is None:
             return
+        before = line.series.points[index - 1]
         month = before.period.is_calendar_month
         week = before.period.days == 7
         named = self._words.say("chart", "From the period before")
@@ -138,7 +141,13 @@ class ChartReader:
             named = self._words.say("chart", "From the month before")
         elif week:
             named = self._words.say("chart", "From the week before")
-        yield Row(named, self._difference(value, before.value, unit))
+        yield Row(named, self._step(found, unit))
+
+    def _step(self, found: Change, unit: Unit) -> str:
+        if found.per_day and found.percent is not None:
+            text = self._formats.signed(found.percent, 1) + "%"
+            return self._words.say("chart", "{change} a day").format(change=text)
+        return self._difference(found.current or 0, found.base or 0, unit)
 
     def _difference(self, value: Number, base: Number, unit: Unit) -> str:
         """`−520 · −6,5%`; points for a percentage."""
