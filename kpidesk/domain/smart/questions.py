@@ -228,7 +228,7 @@ def answered(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> Wish:
 
 
 def _with_metric(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> Wish:
-    key = answers.get(RATE) or answers.get(BASE) or answers.get(METRIC)
+    key = _chosen_metric(wish, answers)
     if key is None or catalogue.find(key) is None:
         return wish
     thing = catalogue.find(key)
@@ -241,6 +241,20 @@ def _with_metric(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> W
     if wish.metric is None and wish.amount is not None:
         return replace(found, relation=_usual_relation(found))
     return found
+
+
+def _chosen_metric(wish: Wish, answers: Mapping[str, str]) -> str | None:
+    """The metric an answer chose, where that was an open question: which rate of an engagement
+    rate, which base of a conversion rate, which of several or none at all."""
+    key = None
+    if wish.metric is None or wish.others:
+        key = answers.get(METRIC)
+    now = key or wish.metric
+    if now in lexicon.ENGAGEMENT_RATES:
+        key = answers.get(RATE) or key
+    elif now == "conversion_rate":
+        key = answers.get(BASE) or key
+    return key
 
 
 def _usual_relation(wish: Wish) -> Relation:

@@ -149,3 +149,20 @@ def test_the_tables_of_feasts_are_those_of_the_holidays_library(
     known = holidays.country_holidays("ID", years=years, language="en_US")
     assert table == tuple(sorted(day for day, text in known.items() if name in text))
     assert LEBARAN[-1] < date(2037, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("Tambah 200 followers dalam 8 minggu", "followers"),
+        ("ER naik jadi 5% dalam 8 minggu", "er_views"),
+        ("Tingkat konversi 3% dalam 8 minggu", "cvr_session"),
+        ("500 followers dan 50 pesanan dalam 8 minggu", "orders"),
+    ],
+)
+def test_an_answer_to_what_was_not_asked_changes_nothing(
+    library: Library, text: str, metric: str
+) -> None:
+    answers = {"varian_er?": "er_views", "basis_konversi?": "cvr_session", "metrik?": "orders"}
+    found = consult(text, library, Circumstances(TODAY), answers)
+    assert found.settled.metric == metric
