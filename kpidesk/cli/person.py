@@ -71,7 +71,7 @@ def _export(out: Output, desk: Desk, person: Person, target: Path) -> int:
     found = desk.persons.mentions(person.terms)
     if not found.rows and not found.in_log:
         raise refuse("person_unknown", name=person.names[0])
-    write_person(found, target, out.words)
+    write_person(found, target, out.words, desk.persons.purpose)
     said = out.words.say("person", "{n} entries written to {file}.")
     text = said.format(n=out.formats.number(len(found.rows)), file=target)
     return out.answer({"file": str(target), "entries": len(found.rows)}, text)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from kpidesk.language.words import Words
 
 
-def write_person(found: Mentions, target: Path, words: Words) -> None:
+def write_person(found: Mentions, target: Path, words: Words, purpose: str = "") -> None:
     """Write a CSV file (UTF-8 with a byte-order mark) of one line per field: number of the entry,
-    where it stands, the field's name in the file, what it says. Empty fields are left out.
+    where it stands, the field's name in the file, what it says. Empty fields are left out;
+    `purpose`, what the owner keeps names for, stands at the top.
 
     Raises `Refused` when the file is there already or cannot be written.
     """
@@ -31,6 +32,8 @@ def write_person(found: Mentions, target: Path, words: Words) -> None:
             say("person", "Says"),
         ]
     ]
+    if purpose:
+        rows.append(["", say("person", "Kept for"), "", neutral(purpose)])
     for number, mention in enumerate(found.rows, start=1):
         part = part_name(mention.part, words)
         rows += [

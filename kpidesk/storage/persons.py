@@ -28,6 +28,8 @@ NO_WORDS = {"id", "uuid", "batch", "position", "picture"}
 """Columns that say nothing of a person."""
 KEPT_ON = "people_kept_on"
 """The option that holds the day on which the owner said whom she keeps."""
+PURPOSE = "people_purpose"
+"""The option that holds what names are kept for, in the owner's words."""
 
 
 class Persons:
@@ -78,6 +80,16 @@ class Persons:
             return date.fromisoformat(said) if said else None
         except (TypeError, ValueError):
             return None
+
+    @property
+    def purpose(self) -> str:
+        """What names are kept for, in the owner's words; empty where she did not say."""
+        said = Options(self._file).get(PURPOSE, "")
+        return said if isinstance(said, str) else ""
+
+    def say_purpose(self, text: str) -> None:
+        """Keep what names are kept for; an empty text forgets it."""
+        Options(self._file).set(PURPOSE, text.strip() or None)
 
     def keep(self, on: date) -> None:
         """Note that the owner keeps everybody for now."""

@@ -35,6 +35,10 @@
         <translation>Isi</translation>
     </message>
     <message>
+        <source>Kept for</source>
+        <translation>Disimpan untuk</translation>
+    </message>
+    <message>
         <source>Change log</source>
         <translation>Riwayat perubahan</translation>
     </message>

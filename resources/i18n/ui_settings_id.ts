@@ -599,6 +599,14 @@
         <translation>Menurut UU Pelindungan Data Pribadi, orang berhak melihat apa yang Anda simpan tentang mereka dan memintanya dihapus. Simpan nama hanya selama bekerja sama; jangan pernah NIK, dan jangan apa pun tentang kesehatan atau anak.</translation>
     </message>
     <message>
+        <source>arranging paid posts</source>
+        <translation>mengatur postingan berbayar</translation>
+    </message>
+    <message>
+        <source>What you keep names for</source>
+        <translation>Untuk apa nama disimpan</translation>
+    </message>
+    <message>
         <source>Another name…</source>
         <translation>Nama lain…</translation>
     </message>

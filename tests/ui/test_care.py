@@ -516,11 +516,17 @@ def test_an_influencer_is_listed_saved_for_her_and_deleted(
     desk.costs.save(Cost(MONDAY, Category.INFLUENCER_FEE, 750_000, influencer="@dewi.kopi"))
     window.go("settings", "privacy")
     assert "biaya: 1 · terakhir" in texts(window)
+    purpose = window.findChild(QLineEdit, "people_purpose")
+    assert isinstance(purpose, QLineEdit)
+    qtbot.keyClicks(purpose, "kerja sama Lebaran")
+    qtbot.keyClick(purpose, Qt.Key.Key_Return)
+    assert desk.persons.purpose == "kerja sama Lebaran"
     target = tmp_path / "dewi.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(window, qtbot, "export @dewi.kopi")
     said = target.read_text(encoding="utf-8-sig")
     assert "750000" in said
+    assert "kerja sama Lebaran" in said
     assert "'@dewi.kopi" in said  # a spreadsheet runs nothing
     say_yes_twice(qtbot)
     press(window, qtbot, "delete @dewi.kopi")

@@ -46,6 +46,11 @@ class PeopleCard(Card):
             " health or children.",
         )
         self.body.addWidget(label(note, "small", "ink2", wrap=True))
+        self.purpose = line_edit(say("people", "arranging paid posts"), name="people_purpose")
+        self.purpose.setMaxLength(200)
+        self.purpose.setReadOnly(house.desk.read_only)
+        self.purpose.editingFinished.connect(self._say_purpose)
+        self.body.addWidget(Field(say("people", "What you keep names for"), self.purpose))
         self.reminder = column(gap=0)
         self.lines = column(gap=0)
         self.body.addLayout(self.reminder)
@@ -59,6 +64,8 @@ class PeopleCard(Card):
         """List the people of the file as it is."""
         clear(self.lines)
         clear(self.reminder)
+        if not self.purpose.hasFocus():
+            self.purpose.setText(self._house.desk.persons.purpose)
         people = list(self._house.desk.persons)
         for person in people[:MANY]:
             self.lines.addWidget(hairline())
@@ -68,6 +75,10 @@ class PeopleCard(Card):
             nobody = say("people", "No influencer has an account here or is named on a cost.")
             self.lines.addWidget(label(nobody, "body", "ink3", wrap=True))
         self._remind()
+
+    def _say_purpose(self) -> None:
+        if self.purpose.text().strip() != self._house.desk.persons.purpose:
+            self._house.desk.persons.say_purpose(self.purpose.text())
 
     def _remind(self) -> None:
         old = care.people_kept_long(self._house.desk)
@@ -167,7 +178,7 @@ class PeopleCard(Card):
         if not chosen:
             return
         try:
-            write_person(found, Path(chosen), self._house.words)
+            write_person(found, Path(chosen), self._house.words, self._house.desk.persons.purpose)
         except Refused as refused:
             self._house.shell.toast(sentence(refused.problem, self._house.words), warns=True)
             return
