@@ -50,7 +50,7 @@ def split(a: Mapping[str, Given], b: Given, total: Given) -> Split:
         amounts=share_out(sum_, shares),
         return_opt=round(best),
         return_equal=round(equal),
-        gain_pct=percent(best - equal, equal, "total"),
+        gain_pct=percent(best - equal, equal, "shared"),
         marginal_each=_marginal(strengths, exact, bend),
     )
 
@@ -96,5 +96,5 @@ def _returns(strengths: Mapping[str, float], amounts: Mapping[str, float], bend:
 def _marginal(strengths: Mapping[str, float], amounts: Mapping[str, float], bend: float) -> Figure:
     name = max(amounts, key=lambda each: amounts[each])
     if amounts[name] == 0:
-        return Unknown(Why.ZERO_DENOMINATOR, "total")
+        return Unknown(Why.ZERO_DENOMINATOR, "shared")
     return strengths[name] * bend * float(pow(amounts[name], bend - 1))

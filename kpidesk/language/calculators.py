@@ -236,6 +236,19 @@ _ZERO = {
     "spent": mark("calculator", "Nothing is spent yet, so the budget does not run out."),
     "days_left": mark("calculator", "No day is left."),
     "days_elapsed": mark("calculator", "The first day is not over yet."),
+    "days_total": mark("calculator", "The campaign has no day."),
+    "new_customers": mark(
+        "calculator", "There is no new customer yet, so there is no cost per customer."
+    ),
+    "cpm": mark("calculator", "Views that cost nothing cannot be bought for a budget."),
+    "ctr": mark("calculator", "As long as nobody clicks, no number of views brings the clicks."),
+    "cvr": mark("calculator", "As long as nobody orders, no number of clicks brings the orders."),
+    "answered": mark("calculator", "Nobody answered yet, so there is no share."),
+    "net_revenue": mark("calculator", "There is no revenue yet, so there is no margin."),
+    "contribution_per_month": mark(
+        "calculator", "Nothing is left per month, so the cost never comes back."
+    ),
+    "shared": mark("calculator", "There is no money to share."),
 }
 _WHY = {
     Why.ZERO_DENOMINATOR: mark("calculator", "{name} is 0, so there is nothing to compare with."),

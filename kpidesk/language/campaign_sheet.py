@@ -50,9 +50,10 @@ def count(figure: Figure, formats: Formats) -> str:
     return formats.number(figure, 0 if figure == int(figure) else 1)
 
 
-def _short_number(value: float, formats: Formats) -> str:
-    """At most two decimals, and none that says nothing."""
-    decimals = next((n for n in (0, 1) if round(value, n) == round(value, 2)), 2)
+def short_number(value: float, formats: Formats, most: int = 2) -> str:
+    """At most so many decimals, and none that says nothing."""
+    places = range(most)
+    decimals = next((n for n in places if round(value, n) == round(value, most)), most)
     return formats.number(value, decimals)
 
 
@@ -189,7 +190,7 @@ def payback_said(sheet: CampaignSheet, words: Words, formats: Formats) -> tuple[
     text = say("campaign_sheet", "{n} months")
     parts = say("campaign_sheet", "{cac} ÷ ({often} orders × {left})").format(
         cac=money(found.cac, formats),
-        often=_short_number(found.habit.orders_per_month, formats),
+        often=short_number(found.habit.orders_per_month, formats),
         left=money(found.per_order, formats),
     )
     if found.habit.months:

@@ -1114,6 +1114,42 @@
         <translation>Hari pertama belum lewat.</translation>
     </message>
     <message>
+        <source>The campaign has no day.</source>
+        <translation>Kampanyenya tidak punya hari.</translation>
+    </message>
+    <message>
+        <source>There is no new customer yet, so there is no cost per customer.</source>
+        <translation>Belum ada pelanggan baru, jadi belum ada biaya per pelanggan.</translation>
+    </message>
+    <message>
+        <source>Views that cost nothing cannot be bought for a budget.</source>
+        <translation>Tayangan yang tidak berbiaya tidak bisa dibeli dengan anggaran.</translation>
+    </message>
+    <message>
+        <source>As long as nobody clicks, no number of views brings the clicks.</source>
+        <translation>Selama tidak ada yang mengeklik, tayangan sebanyak apa pun tidak membawa klik.</translation>
+    </message>
+    <message>
+        <source>As long as nobody orders, no number of clicks brings the orders.</source>
+        <translation>Selama tidak ada yang memesan, klik sebanyak apa pun tidak membawa pesanan.</translation>
+    </message>
+    <message>
+        <source>Nobody answered yet, so there is no share.</source>
+        <translation>Belum ada yang menjawab, jadi belum ada bagiannya.</translation>
+    </message>
+    <message>
+        <source>There is no revenue yet, so there is no margin.</source>
+        <translation>Belum ada omzet, jadi belum ada marginnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is left per month, so the cost never comes back.</source>
+        <translation>Tidak ada sisa tiap bulan, jadi biayanya tidak pernah kembali.</translation>
+    </message>
+    <message>
+        <source>There is no money to share.</source>
+        <translation>Tidak ada uang yang dibagi.</translation>
+    </message>
+    <message>
         <source>{name} is 0, so there is nothing to compare with.</source>
         <translation>{name} 0, jadi tidak ada pembandingnya.</translation>
     </message>

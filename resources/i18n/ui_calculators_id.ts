@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Price of 1,000 views (CPM)</source>
-        <translation>Harga 1.000 tayangan (CPM)</translation>
+        <translation>Harga 1.000 tayangan</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>All cost of winning them</source>
-        <translation>Semua biaya mendapatkannya</translation>
+        <translation>Biaya mendapatkannya</translation>
     </message>
     <message>
         <source>ads, influencers, goods, hours</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Marketplace fees and shipping</source>
-        <translation>Biaya marketplace dan ongkir</translation>
+        <translation>Marketplace dan ongkir</translation>
     </message>
     <message>
         <source>paid by the shop</source>

@@ -545,3 +545,69 @@ def test_an_influencer_typed_again_keeps_her_spelling(
         hand.enter("cost_amount")
     assert [cost.influencer for cost in desk.costs] == ["@Dapur.Sari", "@Dapur.Sari"]
     assert "@Dapur.Sari: Rp500.000" in hand.text("cost_sums")
+
+
+def test_hours_taken_back_to_change_keep_every_decimal(
+    opened: tuple[Hand, Campaign], desk: Desk
+) -> None:
+    hand, _ = opened
+    hand.pick("cost_kind", "own_hours")
+    hand.type("cost_amount", "14,25 x 25rb")
+    hand.enter("cost_amount")
+    table = hand.find(QTableWidget, "costs")
+    assert isinstance(table, QTableWidget)
+    table.setCurrentCell(0, 0)
+    hand.qtbot.keyClick(table, Qt.Key.Key_Return)
+    hand.enter("cost_amount")
+    (cost,) = desk.costs
+    assert (cost.amount, cost.quantity) == (356_250, 14.25)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("-5rb", "Jumlah: "),
+        ("USD 50", "Mata uangnya berbeda"),
+        ("1000000000000000", "besar"),
+        ("10000000000000", "besar"),
+        ("seratus ribu kurang", ""),
+    ],
+)
+def test_an_amount_that_cannot_be_is_said_at_its_field_and_not_stored(
+    opened: tuple[Hand, Campaign], desk: Desk, text: str, said: str
+) -> None:
+    hand, _ = opened
+    hand.type("cost_amount", text)
+    hand.enter("cost_amount")
+    assert list(desk.costs) == []
+    assert said in hand.text("cost_trouble")
+    assert hand.find(QLineEdit, "cost_amount").property("state") == "bad"
+
+
+@pytest.mark.parametrize(
+    ("method", "typed", "said"),
+    [
+        (
+            "counted",
+            {"orders": "3", "gross": "100rb", "discounts": "60rb", "refunds": "50rb"},
+            "Diskon toko + Pengembalian tidak boleh lebih dari Penjualan.",
+        ),
+        (
+            "asked",
+            {"orders": "30", "answered": "31", "said": "2"},
+            "Pembeli yang menjawab tidak boleh lebih dari Pesanan.",
+        ),
+        ("counted", {"gross": "10000000000000"}, "Penjualan"),
+    ],
+)
+def test_results_that_cannot_be_are_said_in_the_words_of_the_form(
+    opened: tuple[Hand, Campaign], desk: Desk, method: str, typed: dict[str, str], said: str
+) -> None:
+    hand, _ = opened
+    hand.tab(1)
+    hand.pick("result_method", method)
+    for name, text in typed.items():
+        hand.type(f"result_{name}", text)
+    hand.press("note_result")
+    assert list(desk.results) == []
+    assert said in hand.text("result_trouble")

@@ -12,7 +12,6 @@ from kpidesk.domain.figure import Figure, over, price
 from kpidesk.domain.funnel import Backward, backward
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.uncertainty import Uncertainty, Way, uncertainty
-from kpidesk.language.problems import sentence
 from kpidesk.language.words import mark
 from kpidesk.ui.calculators.guesses import (
     GUESSES,
@@ -126,7 +125,7 @@ class BackwardPanel(Panel):
         hidden = ("cpm_", "ctr_", "cvr_") if self.source.current == OWN else ()
         own = ("spend", "impressions", "clicks", "orders")
         return [
-            each.title.text()
+            each.name
             for key, each in self.rows.items()
             if each.value is None
             and not (hidden and key.startswith(hidden))
@@ -141,8 +140,10 @@ class BackwardPanel(Panel):
         try:
             found, sure = self._found(values), self._sure(values)
         except Refused as refused:
-            said = sentence(refused.problem, self.words)
-            return Outcome(say("calculators", "Budget needed"), "–", "", "ink3", Shape.NONE, said)
+            said = self.refusal(refused)
+            return Outcome(
+                say("calculators", "Budget needed"), "–", "", "ink3", Shape.CAUTION, said
+            )
         known = not isinstance(found.budget, Unknown)
         return Outcome(
             caption=say("calculators", "Budget needed"),
@@ -156,10 +157,7 @@ class BackwardPanel(Panel):
             formula=self._formula(values, found),
             facts=(
                 (say("calculators", "Cost per order"), self.money(found.cpa)),
-                (
-                    say("calculators", "Orders per click"),
-                    f"{self.percent(sure.cvr)} ({self.percent(sure.lo)}–{self.percent(sure.hi)})",
-                ),
+                (say("calculators", "Orders per click"), self._cvr(sure)),
                 (say("calculators", "Price of 1,000 views"), self._cpm(sure)),
             ),
             pictured=(
@@ -188,6 +186,11 @@ class BackwardPanel(Panel):
         )
         ends = f"{self.short(sure.budget_if_high)} – {self.short(sure.budget_if_low)}"
         return title, ends, "", text
+
+    def _cvr(self, sure: Uncertainty) -> str:
+        if isinstance(sure.cvr, Unknown):
+            return "–"
+        return f"{self.percent(sure.cvr)} ({self.percent(sure.lo)}–{self.percent(sure.hi)})"
 
     def _cpm(self, sure: Uncertainty) -> str:
         """Cheapest, middle and dearest week; one figure where only the sum is known."""

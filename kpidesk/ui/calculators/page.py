@@ -307,7 +307,7 @@ class CalculatorsPage(Page):
         assert isinstance(shown, Panel)
         said = shown.outcome
         sentences = ["".join(text for text, _ in each) for each in (said.sentence, said.advice)]
-        typed = [(each.title.text(), each.text) for each in shown.rows.values() if each.text]
+        typed = [(each.name, each.text) for each in shown.rows.values() if each.text]
         calculation = Calculation(
             title=title,
             shop=shop,

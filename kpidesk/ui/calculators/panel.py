@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from kpidesk.domain.answer import Unknown
 from kpidesk.domain.money import minor_digits
-from kpidesk.domain.problem import Refused
+from kpidesk.domain.problem import Refused, problem
+from kpidesk.language.calculators import label as figure_name
 from kpidesk.language.calculators import reason
 from kpidesk.language.problems import sentence
 from kpidesk.ui.calculators.outcome import Outcome
@@ -30,7 +31,7 @@ from kpidesk.ui.widgets.funnel_picture import Stage
 from kpidesk.ui.widgets.image import Image
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.layout import boxed, column, hairline, row
-from kpidesk.ui.widgets.status import TONE, Status
+from kpidesk.ui.widgets.status import TONE, Shape, Status
 from kpidesk.ui.widgets.text import label, retone, set_strong, strong_label
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.house import House
 
 LEFT = 432
+WIDEST = 472
+"""However large the text, the figures typed leave this much to the result beside them."""
 
 
 class Panel(QWidget):
@@ -117,7 +120,7 @@ class Panel(QWidget):
 
     def _left(self) -> QWidget:
         card = Card(margins=(0, 12, 0, 10), gap=0)
-        card.setFixedWidth(px(LEFT))
+        card.setFixedWidth(min(px(LEFT), WIDEST))
         self.left = card.body
         self.head = row(label(self.say(self.title), "h2"), None, margins=(18, 0, 10, 6))
         card.body.addLayout(self.head)
@@ -203,6 +206,7 @@ class Panel(QWidget):
         card.body.addWidget(hairline())
         self.picture_title = label("", "sstrong")
         self.picture_note = label("", "small", "ink3")
+        self.picture_note.setMinimumWidth(1)
         card.body.addLayout(row(self.picture_title, None, self.picture_note))
         self.drawing = self.picture()
         # A picture takes what room is left and never makes the page taller than the screen.
@@ -279,8 +283,10 @@ class Panel(QWidget):
             self.outcome = self.work(values)
             title, note = self.draw(values)
         except Refused as refused:
-            said = sentence(refused.problem, self.words)
-            self.outcome = Outcome(self.outcome.caption, "–", tone="ink3", word=said)
+            said = self.refusal(refused)
+            self.outcome = Outcome(
+                self.outcome.caption, "–", tone="ink3", shape=Shape.CAUTION, word=said
+            )
             title, note = self.draw(dict.fromkeys(values))
         self._show(self.outcome)
         self.picture_title.setText(title)
@@ -353,10 +359,21 @@ class Panel(QWidget):
         widest = max((figure for _, figure, _ in known), default=0) or 1
         return [Stage(n, self.number(round(f)), f / widest, b) for n, f, b in known]
 
+    def refusal(self, refused: Refused) -> str:
+        """Why nothing can be worked out, in the names the fields carry."""
+        facts = dict(refused.problem.facts)
+        for name in ("name", "part", "whole"):
+            key = str(facts.get(name, ""))
+            if key in self.rows:
+                facts[name] = self.rows[key].name
+            elif key:
+                facts[name] = figure_name(key, self.words)
+        return sentence(problem(refused.problem.code, **facts), self.words)
+
     def waits_for(self) -> list[str]:
         """The names of the figures still blank."""
         return [
-            each.title.text()
+            each.name
             for key, each in self.rows.items()
             if each.value is None and key not in self.optional
         ]

@@ -10,7 +10,7 @@ from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.kpi_card import ValueLine
 from kpidesk.ui.widgets.layout import boxed, column
-from kpidesk.ui.widgets.text import label
+from kpidesk.ui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ class Beside(Card):
     def __init__(self) -> None:
         super().__init__(kind="quiet", margins=(16, 10, 16, 10), gap=1)
         self.setObjectName("beside")
-        self.setFixedWidth(px(258))
+        self.setFixedWidth(min(px(258), 286))
         self._name = label("", "smed", "ink2")
         self._value = ValueLine("display")
         self._remark = label("", "small", "ink2", wrap=True)
@@ -46,14 +46,15 @@ class Facts(QWidget):
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(0, 2, 0, 2)
         self._inside.setSpacing(8)
-        self._pairs: list[tuple[QWidget, QLabel, QLabel]] = []
+        self._pairs: list[tuple[QWidget, ElidedLabel, QLabel]] = []
         self.setObjectName("facts")
 
     def shows(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show other figures; the same names keep their places."""
         self.setVisible(bool(facts))
         while len(self._pairs) < len(facts):
-            name, figure = label("", "small", "ink3"), label("", "strong", tabular=True)
+            name = ElidedLabel("", "small", "ink3")
+            figure = label("", "strong", tabular=True)
             box = boxed(column(name, figure, gap=1))
             self._pairs.append((box, name, figure))
             self._inside.addWidget(box, 1)
@@ -61,6 +62,6 @@ class Facts(QWidget):
             shown = index < len(facts)
             box.setVisible(shown)
             said = facts[index] if shown else ("", "")
-            name.setText(said[0])
+            name.set_text(said[0])
             figure.setText(said[1])
             figure.setAccessibleName(" ".join(said).strip())

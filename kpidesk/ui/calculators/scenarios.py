@@ -112,7 +112,7 @@ class ScenariosPanel(QWidget):
             self._reckoners[scenario.calculator] = panel
         panel.clear()
         panel.fill(scenario.given)
-        typed = [(each.title.text(), each.text) for each in panel.rows.values() if each.text]
+        typed = [(each.name, each.text) for each in panel.rows.values() if each.text]
         return panel.outcome, typed
 
     def table(self) -> list[list[str]]:

@@ -11,7 +11,7 @@ from kpidesk.clock import today
 from kpidesk.domain.cost import Category, Cost, Repeat, with_tax
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.product import quantity_and_each
-from kpidesk.language.campaign_sheet import influencers_said
+from kpidesk.language.campaign_sheet import influencers_said, short_number
 from kpidesk.language.campaigns import CATEGORIES, HINTS, REPEATS
 from kpidesk.ui.campaigns.ads import ask_ads
 from kpidesk.ui.campaigns.entry import AmountField
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.ui.house import House
+
+QUANTITY_DECIMALS = 6
+"""A quantity is shown with all it was typed with, so that changing a cost changes no amount."""
 
 TAX_PERCENT = 11
 """VAT (PPN) that ad platforms add to the bill in Indonesia."""
@@ -95,6 +98,7 @@ class CostsTab(NotedTab):
             "costs",
         )
         self._fill_form()
+        self.hear(self.amount)
         self.lay_out(table, row(self.sums, margins=(18, 0, 18, 0)))
 
     def _fill_form(self) -> None:
@@ -168,9 +172,7 @@ class CostsTab(NotedTab):
         say = self.words.say
         notes = [each for each in (cost.influencer, cost.channel, cost.note) if each]
         if cost.quantity is not None and cost.each is not None:
-            quantity = self.formats.number(
-                cost.quantity, 0 if cost.quantity == int(cost.quantity) else 1
-            )
+            quantity = short_number(cost.quantity, self.formats, QUANTITY_DECIMALS)
             notes.append(f"{quantity} × {self.formats.money(cost.each)}")
         if cost.tax:
             notes.append(
@@ -311,7 +313,8 @@ class CostsTab(NotedTab):
         self.kind.setCurrentIndex(self.kind.findData(str(cost.category)))
         if cost.quantity is not None and cost.each is not None:
             each = self.formats.money(cost.each)
-            self.amount.input.setText(f"{self.formats.number(cost.quantity, 1)} x {each}")
+            quantity = short_number(cost.quantity, self.formats, QUANTITY_DECIMALS)
+            self.amount.input.setText(f"{quantity} x {each}")
         else:
             self.amount.put(cost.amount - cost.tax)
         self.tax.setChecked(cost.tax > 0)

@@ -24,6 +24,9 @@ class AmountField(Field):
 
     edited = Signal()
     entered = Signal()
+    complained = Signal(str)
+    """Why the figure is refused; empty when nothing is wrong. Where somebody listens, the sentence
+    has a whole line of the form and the field only its mark."""
 
     def __init__(
         self, house: House, title: str, kind: Kind = "money", hint: str = "", name: str = ""
@@ -32,6 +35,8 @@ class AmountField(Field):
         super().__init__(title, self.input, hint)
         self._words, self._formats, self.kind = house.words, house.formats, kind
         self._plain_hint = hint
+        self.has_line = False
+        self.message.setWordWrap(True)
         self.entry_read: Entry = read_amount("", kind, house.formats.currency)
         self.input.textChanged.connect(self._read)
         self.input.returnPressed.connect(self.entered.emit)
@@ -67,14 +72,20 @@ class AmountField(Field):
         facts = dict(refused.problem.facts)
         if "name" in facts:
             facts["name"] = self.title.text()
-        self.complain(sentence(problem(refused.problem.code, **facts), self._words))
+        self._complain(sentence(problem(refused.problem.code, **facts), self._words))
+
+    def _complain(self, text: str) -> None:
+        self.complain(text)
+        if self.has_line:
+            self.message.setText("" if text else self._plain_hint)
+        self.complained.emit(text)
 
     def _read(self) -> None:
         self.entry_read = read_amount(self.input.text(), self.kind, self._formats.currency)
         if self.is_refused:
-            self.complain(understood(self.entry_read, self.kind, self._words, self._formats))
+            self._complain(understood(self.entry_read, self.kind, self._words, self._formats))
         else:
-            self.complain("")
+            self._complain("")
             self.message.setText(self._reading() or self._plain_hint)
         self.edited.emit()
 

@@ -86,6 +86,7 @@ class PlanTab(NotedTab):
             "plan",
         )
         self._fill_form()
+        self.hear(self.amount, self.target)
         self.lay_out(table, row(self.total, margins=(18, 0, 18, 0)), self.lesson)
 
     def _fill_form(self) -> None:

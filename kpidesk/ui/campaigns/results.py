@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from kpidesk.domain.action import action
 from kpidesk.domain.attribution import asked
-from kpidesk.domain.problem import Refused
+from kpidesk.domain.problem import Refused, problem
 from kpidesk.domain.result import Method, Result
 from kpidesk.language.campaigns import BIASES, METHODS
 from kpidesk.ui.campaigns.entry import AmountField
@@ -77,6 +77,7 @@ class ResultsTab(NotedTab):
             "results",
         )
         self._fill_form()
+        self.hear(*self.fields.values())
         stands = row(
             label(say("campaigns", "ROI stands on"), "smed", "ink2"),
             self.basis,
@@ -172,9 +173,24 @@ class ResultsTab(NotedTab):
             )
             self._check_asked(made)
         except Refused as refused:
-            self.fields["orders"].refuse(refused)
+            self._refuse(refused)
             return
         self._store(made, sheet)
+
+    def _refuse(self, refused: Refused) -> None:
+        """Say it at the field it is about, in the names the fields carry."""
+        facts = dict(refused.problem.facts)
+        about = [str(facts.get(name, "")) for name in ("name", "part", "whole")]
+        keys = [key for text in about for key in text.split(" + ") if key in self.fields]
+        for name in ("part", "whole"):
+            if name in facts:
+                parts = [self._title(key) for key in str(facts[name]).split(" + ")]
+                facts[name] = " + ".join(parts)
+        said = problem(refused.problem.code, **facts)
+        self.fields[keys[0] if keys else "orders"].refuse(Refused(said))
+
+    def _title(self, key: str) -> str:
+        return self.fields[key].title.text() if key in self.fields else key
 
     def _check_asked(self, made: Result) -> None:
         """Refuse more answers than buyers before they are stored."""

@@ -18,6 +18,7 @@ from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.buttons import button, icon_button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.table import dress_table
+from kpidesk.ui.widgets.text import label
 from kpidesk.ui.widgets.tips import plain
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.ui.campaigns.entry import AmountField
     from kpidesk.ui.house import House
 
 
@@ -114,9 +116,25 @@ class NotedTab(QWidget):
             name=f"{name}_cancel",
         )
         self.form = Card(margins=(18, 12, 18, 10))
+        self.trouble = label("", "small", "bad", wrap=True, name=f"{name}_trouble")
+        self._complaints: dict[AmountField, str] = {}
+
+    def hear(self, *fields: AmountField) -> None:
+        """Give what these fields complain of a line of its own under the form."""
+        for field in fields:
+            field.has_line = True
+            field.complained.connect(lambda text, field=field: self._say(field, text))
+
+    def _say(self, field: AmountField, text: str) -> None:
+        self._complaints[field] = text
+        said = [f"{each.title.text()}: {why}" for each, why in self._complaints.items() if why]
+        self.trouble.setText("\n".join(said))
+        self.trouble.setVisible(bool(said))
 
     def lay_out(self, table: NotedTable, head: QLayout, *above: QWidget) -> None:
         """Put the form under `above`, and below it the list under its own head."""
+        self.form.body.addWidget(self.trouble)
+        self.trouble.hide()
         self.table = table
         table.removed.connect(self._remove)
         table.chosen.connect(self._choose)

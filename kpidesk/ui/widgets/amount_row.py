@@ -51,7 +51,9 @@ class AmountRow(QWidget):
         self._words, self._formats = words, formats
         self.key, self.kind = key, kind
         self._hint, self._least = hint, least
-        self.title = label(title, "med")
+        self.name = title
+        self.title = ElidedLabel(title, "med")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.reading = label("", "small", "pritext", tabular=True)
         self.remark = ElidedLabel(hint, "small", "ink3")
         self.remark.setVisible(bool(hint))
@@ -118,7 +120,7 @@ class AmountRow(QWidget):
     def _bounded(self, entry: Entry) -> Entry:
         value = entry.value
         if value is not None and abs(value) >= LIMIT:
-            return Entry(EntryState.REJECTED, problem=problem("over_limit", name=self.title.text()))
+            return Entry(EntryState.REJECTED, problem=problem("over_limit", name=self.name))
         if value is not None and self.kind == "percent" and value > 100:
             return Entry(EntryState.REJECTED, problem=problem("percent_over_hundred"))
         if value is not None and self._least is not None and value < self._least:
