@@ -41,6 +41,8 @@ def _asked(args: argparse.Namespace) -> list[Path]:
 
 def _seems_plain(path: Path) -> bool:
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return True
         with path.open("rb") as file:
             return file.read(len(PLAIN)) in (PLAIN, b"")
     except OSError:

@@ -20,7 +20,7 @@ from kpidesk.domain.backup import Backup, Content, Reason, to_remove
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
 from kpidesk.paths import user_data
-from kpidesk.storage import keyring, schema
+from kpidesk.storage import keyring, notes, schema
 from kpidesk.storage.engine import bare, connect, translated
 from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
 from kpidesk.storage.faults import step
@@ -274,28 +274,28 @@ def backups(folder: Path) -> list[Backup]:
 
 
 def _listed(path: Path) -> Backup | None:
+    said = notes.read(_line_of(path))
     try:
-        said = json.loads(_line_of(path).read_text(encoding="utf-8"))
         size = path.stat().st_size
         return Backup(
             path=path,
-            made_at=datetime.fromisoformat(said["made_at"]),
-            reason=Reason(said["reason"]),
+            made_at=notes.moment(said, "made_at"),
+            reason=Reason(notes.text(said, "reason")),
             content=Content(
-                book=said["book"],
-                name=said["name"],
-                generation=said["generation"],
-                saved_at=datetime.fromisoformat(said["saved_at"]),
-                readings=said["readings"],
-                weeks=said["weeks"],
-                first=date.fromisoformat(said["first"]) if said["first"] else None,
-                last=date.fromisoformat(said["last"]) if said["last"] else None,
+                book=notes.text(said, "book"),
+                name=notes.text(said, "name"),
+                generation=notes.whole(said, "generation"),
+                saved_at=notes.moment(said, "saved_at"),
+                readings=notes.whole(said, "readings"),
+                weeks=notes.whole(said, "weeks"),
+                first=notes.day(said, "first"),
+                last=notes.day(said, "last"),
             ),
-            sha256=said["sha256"],
+            sha256=notes.text(said, "sha256"),
             size=size,
-            checked=size == said["size"] and said.get("checked", True),
+            checked=size == notes.whole(said, "size") and said.get("checked", True) is True,
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError):
         return _without_line(path)
 
 
@@ -354,11 +354,12 @@ def zip_up(copy: Path, target: Path) -> None:
 def start_of_packed(archive: Path) -> bytes:
     """The first bytes of the shop file in a packed copy; none where there is none."""
     import zipfile
+    import zlib
 
     try:
         with zipfile.ZipFile(archive) as packed, packed.open(INSIDE_ZIP) as inside:
             return inside.read(keyring.SALT_BYTES)
-    except (OSError, KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+    except (OSError, KeyError, ValueError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error):
         return b""
 
 
@@ -366,6 +367,7 @@ def unpack(archive: Path, target: Path) -> None:
     """Take the shop file out of a packed copy. Only the one expected name is read, and never
     more than it may hold. Raises `Refused`."""
     import zipfile
+    import zlib
 
     try:
         with zipfile.ZipFile(archive) as packed:
@@ -379,5 +381,5 @@ def unpack(archive: Path, target: Path) -> None:
                     if left < 0:
                         raise refuse("archive_too_large", name=archive.name)
                     out.write(block)
-    except (KeyError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError):
+    except (KeyError, ValueError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error):
         raise refuse("archive_not_ours", name=archive.name) from None

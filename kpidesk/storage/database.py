@@ -15,7 +15,7 @@ from kpidesk.domain.shop import new_id
 from kpidesk.log import note
 from kpidesk.storage import keyring, schema, tally
 from kpidesk.storage.engine import connect, translated
-from kpidesk.storage.examine import examine
+from kpidesk.storage.examine import as_ours, examine
 from kpidesk.storage.faults import step
 from kpidesk.storage.files import publish_new
 from kpidesk.storage.history import History
@@ -72,6 +72,7 @@ class Database:
         """
         self.path = path
         self._updated = updated
+        self._newer = newer
         self.read_only = read_only
         self.is_open = True
         self.crashed = False
@@ -216,8 +217,9 @@ class Database:
         return deed.action
 
     def read(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """The rows of one question to the file."""
-        with translated(self.path):
+        """The rows of one question to the file. Raises `Refused` where it cannot be read, and where
+        a newer program left out what is asked for."""
+        with as_ours(self.path) if self._newer else translated(self.path):
             return self.tables.execute(sql, values).fetchall()
 
     def state(self) -> FileState:

@@ -58,6 +58,8 @@ def of(path: Path) -> Key | None:
 def start_of(path: Path) -> bytes:
     """The first 16 bytes of a file that no connection of this process has open."""
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return b""
         with path.open("rb") as file:
             return file.read(SALT_BYTES)
     except OSError:

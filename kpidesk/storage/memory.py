@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
 from kpidesk.domain.problem import refuse
 from kpidesk.paths import real, user_data
-from kpidesk.storage import keyring
+from kpidesk.storage import keyring, notes
 from kpidesk.storage.files import private_folder, replace
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kpidesk.storage.database import Database
 
 
@@ -47,41 +48,37 @@ def _place() -> Path:
     return user_data() / "books.json"
 
 
-def _all() -> dict[str, Any]:
-    try:
-        found = json.loads(_place().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def seen(path: Path) -> Seen | None:
     """What was last seen at a path; None when it is new here or the note cannot be read."""
-    said = _all().get(str(real(path)))
+    said = notes.read(_place()).get(str(real(path)))
+    if not isinstance(said, dict):
+        return None
     try:
-        return said and Seen(
-            book=said["book"],
-            generation=said["generation"],
-            last_deed=said["last_deed"],
-            saved_at=datetime.fromisoformat(said["saved_at"]),
-            is_open=said["is_open"],
-            copied_at=datetime.fromisoformat(said["copied_at"]) if said["copied_at"] else None,
+        return Seen(
+            book=notes.text(said, "book"),
+            generation=notes.whole(said, "generation"),
+            last_deed=notes.text(said, "last_deed"),
+            saved_at=notes.moment(said, "saved_at"),
+            is_open=bool(said.get("is_open")),
+            copied_at=notes.moment(said, "copied_at") if said.get("copied_at") else None,
             salt=str(said.get("salt", "")),
         )
-    except (KeyError, TypeError, ValueError):
+    except ValueError:
         return None
 
 
 def forget(path: Path) -> None:
     """Forget what was seen at `path`: an older state was put there on purpose."""
-    _write({where: said for where, said in _all().items() if where != str(real(path))})
+    _write(
+        {where: said for where, said in notes.read(_place()).items() if where != str(real(path))}
+    )
 
 
 def remember(file: Database, is_open: bool, copied: bool = False) -> None:
     """Note the state of an open file. Never fails: without the note only a warning is lost."""
     before = seen(file.path)
     copied_at = now() if copied else before.copied_at if before else None
-    found = _all()
+    found = notes.read(_place())
     found.pop(str(real(file.path)), None)  # the newest goes to the end
     found[str(real(file.path))] = {
         "book": file.stamp.book,

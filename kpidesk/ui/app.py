@@ -206,6 +206,14 @@ class Desktop(QObject):
         self.settings.remember_file(str(desk.path))
         self.reminder.watch(desk, self.words, Formats(self.words.language))
 
+    def forsake(self, desk: Desk) -> None:
+        """Let a file go that cannot be shown, and the window that stood on the one before."""
+        if self.window is not None:
+            self.window.retire()
+            self.window = None
+        desk.close()
+        self.desk = None
+
     def say_problem(self, refused: Refused) -> None:
         """Say a refusal where the person is looking."""
         from kpidesk.language.problems import sentence

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from kpidesk.desk import Desk
-from kpidesk.domain.problem import Refused
+from kpidesk.domain.problem import Refused, problem
+from kpidesk.log import record
 from kpidesk.paths import real
 from kpidesk.ui.idle import Idle
 from kpidesk.ui.instance import Claim, Instance
@@ -127,11 +128,23 @@ class Doors(QObject):
         self.idle.begin()
         self._keeper = Keeper(desk, self._desktop.jobs, self._desktop.settings, self)
         self._keeper.tried.connect(self._tell_of_trial)
-        self._desktop.shows(desk)
-        if old is not None:
-            old.close()
+        try:
+            self._desktop.shows(desk)
+        except Exception as error:
+            self._put_away(desk, error)
+            return False
+        finally:
+            if old is not None:
+                old.close()
         QTimer.singleShot(REMARKS_MS, self, self._remark)
         return True
+
+    def _put_away(self, desk: Desk, error: Exception) -> None:
+        """A file that was opened and cannot be shown must not keep the program from starting."""
+        name, log = desk.path.name, record(error)
+        self.let_go()
+        self._desktop.forsake(desk)
+        self._desktop.recover(desk.path, problem("file_not_shown", name=name, log=str(log)))
 
     def _unlocking(self, deed: Callable[[], T]) -> T:
         """Do a deed that opens files; the passphrase of an encrypted one is asked for."""

@@ -687,6 +687,10 @@
         <translation>{name} tidak lagi berisi angka yang disimpan: sesuatu di luar KPI Desk mengubahnya. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan, atau lihat dulu perbedaannya.</translation>
     </message>
     <message>
+        <source>{name} was opened but could not be shown: something in it is not as KPI Desk writes it, or KPI Desk made a mistake. Nothing was changed. The log has the details: {log}</source>
+        <translation>{name} terbuka tetapi tidak bisa ditampilkan: ada isinya yang tidak seperti tulisan KPI Desk, atau KPI Desk keliru. Tidak ada yang berubah. Rinciannya ada di catatan: {log}</translation>
+    </message>
+    <message>
         <source>{name} can only be read here, so nothing was saved. Allow writing to {path}, or save a copy somewhere else.</source>
         <translation>{name} di sini hanya bisa dibaca, jadi tidak ada yang disimpan. Izinkan menulis ke {path}, atau simpan salinan di tempat lain.</translation>
     </message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import io
 import os
 import sqlite3
 import zipfile
@@ -10,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpidesk import care
+from kpidesk.cli.main import main
 from kpidesk.desk import Desk
 from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
@@ -154,7 +157,7 @@ READING = ("read", "look", "copy")
 
 
 def strangers(folder: Path, _chance: Random, _runs: int) -> Line:
-    line = Line("F16 no shop file", remark="opened, read, copied, brought back")
+    line = Line("F16 no shop file", remark="opened, read, copied, brought back, by command")
     made = book.make(folder / "base")
     for name, (change, codes) in STRANGERS.items():
         path = book.copy(made, folder / name.replace(" ", "-"))
@@ -164,7 +167,9 @@ def strangers(folder: Path, _chance: Random, _runs: int) -> Line:
 
 
 def foreign_parts(folder: Path, _chance: Random, _runs: int) -> Line:
-    line = Line("F17 parts that are not ours", remark="opened, read, copied, brought back")
+    line = Line(
+        "F17 parts that are not ours", remark="opened, read, copied, brought back, by command"
+    )
     made = book.make(folder / "base")
     for number, (name, change) in enumerate(PARTS.items()):
         path = book.copy(made, folder / name.replace(" ", "-"))
@@ -196,6 +201,9 @@ def _refused(path: Path, codes: set[str], when_copied: set[str]) -> Found:
             found.detail = f"{path.parent.name}: {name} said {code or 'nothing'}"
     if may_be_read:
         target.unlink()
+    ended = _by_command(path)
+    if ended != int(not may_be_read):
+        found.detail = f"{path.parent.name}: the command ended with {ended}"
     if _all(path.parent) != before:
         found.corrupt = 1
         found.detail = f"{path.parent.name}: {set(_all(path.parent)) ^ set(before) or 'changed'}"
@@ -213,6 +221,14 @@ def _code_of(door: Callable[[], object]) -> str:
     return ""
 
 
+def _by_command(path: Path) -> int:
+    """How `kpidesk check` ends; 3 where it says no sentence of its own."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        code = main(["check", str(path), "--json"])
+    return 3 if '"unexpected"' in said.getvalue() else code
+
+
 def _read_as_newer(path: Path) -> Found:
     """A newer program may have other parts: what can be read is read, the rest is refused."""
     before = _all(path.parent)
@@ -223,6 +239,8 @@ def _read_as_newer(path: Path) -> Found:
         pass
     else:
         desk.close()
+    if _by_command(path) == 3:
+        found.detail = f"{path.parent.name}: the command stumbled"
     if _all(path.parent) != before:
         found.corrupt = 1
     return found

@@ -25,12 +25,16 @@ from kpidesk.clock import today
 from kpidesk.desk import Desk
 from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.shop import Account, Platform
+from kpidesk.storage import tally
+from kpidesk.storage.database import write_seal
+from kpidesk.storage.engine import connect
 from kpidesk.ui.app import Desktop, safe_settings
 from kpidesk.ui.curtain import Curtain
 from kpidesk.ui.instance import Claim, Instance
 from kpidesk.ui.jobs import within
 from kpidesk.ui.local_settings import Settings
 from kpidesk.ui.pin import fits, hashed, is_pin, wait_after
+from kpidesk.ui.recovery.window import Recovery
 from kpidesk.ui.widgets.dialogs import Dialog
 from tests.builders import MONDAY, a_reading, names
 
@@ -179,6 +183,28 @@ def test_a_damaged_file_leads_to_the_recovery_window_and_back(
     assert len(desk_of(desktop).readings) == 1
     (kept,) = [one for one in tmp_path.iterdir() if one.is_dir() and "replaced" in one.name]
     assert (kept / "second.kpidesk").read_bytes() == damaged
+
+
+def test_a_file_that_no_screen_can_show_leads_to_the_recovery_window(
+    desktop: Desktop, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "strange.kpidesk"
+    made = Desk.create(path, desk_of(desktop).shop.get())
+    made.accounts.add(Account(Platform.TIKTOK, "@x"))
+    made.close()
+    db = connect(path)
+    tally.prepare(db)
+    db.execute("UPDATE account SET tracked = 'no JSON'")
+    write_seal(db)
+    db.conn.close()
+    before = path.read_bytes()
+    assert not desktop.open(path)
+    assert desktop.window is None
+    assert isinstance(desktop.front, Recovery)
+    assert "strange.kpidesk" in texts(desktop.front)
+    assert str(own_home) in texts(desktop.front)
+    assert path.read_bytes() == before
+    assert not path.with_name(path.name + ".lock").exists()
 
 
 def test_a_damaged_file_without_a_copy_can_be_salvaged(

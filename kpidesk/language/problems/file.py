@@ -44,6 +44,11 @@ SENTENCES: dict[str, str] = {
         "{name} no longer holds the numbers that were saved: something outside KPI Desk changed"
         " them. Nothing was written to it. Restore a backup, or look at the differences first.",
     ),
+    "file_not_shown": mark(
+        "problem",
+        "{name} was opened but could not be shown: something in it is not as KPI Desk writes it, or"
+        " KPI Desk made a mistake. Nothing was changed. The log has the details: {log}",
+    ),
     "file_read_only": mark(
         "problem",
         "{name} can only be read here, so nothing was saved. Allow writing to {path}, or save a"
