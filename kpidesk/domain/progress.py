@@ -268,7 +268,7 @@ class _Standing:
         status, rule = self._status(pace, ahead, limit, reached)
         return Progress(
             self.goal, self.today, status, rule, now, self.as_of,
-            share=None if now is None else self.way.progress(now),
+            share=self._share(now, limit),
             elapsed=self.elapsed,
             expected=None if self.goal.shape.is_kept else due,
             expected_compound=compound,
@@ -284,6 +284,12 @@ class _Standing:
             trail=self.trail,
             before=self._before(),
         )  # fmt: skip
+
+    def _share(self, now: float | None, limit: Kept | None) -> float | None:
+        """The share of the way, or of the weeks that kept a limit."""
+        if self.goal.shape.is_kept:
+            return None if limit is None else limit.share
+        return None if now is None else self.way.progress(now)
 
     def _kept(self) -> Kept | None:
         if not self.goal.shape.is_kept:

@@ -177,6 +177,7 @@ def test_a_limit_is_kept_week_by_week(minutes: list[int], status: Status) -> Non
         replies(30, 12), weekly("response_time_median", minutes, MONDAY), MONDAY + 6 * WEEK
     )
     assert (found.status, found.rule) == (status, Rule.KEEP)
+    assert found.share == pytest.approx(found.kept.share if found.kept else -1)
 
 
 def test_a_limit_kept_five_weeks_of_six() -> None:

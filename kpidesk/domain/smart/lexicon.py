@@ -66,6 +66,7 @@ GET = _words(
 )
 TO = _words(
     """
+    jd, jdi,
     menjadi, jadi, mencapai, capai, tercapai, tembus, menembus, menyentuh, sentuh, nyentuh, ke
     angka, ke, hingga, sampai, menuju, total, genap, di angka, to, hit, hitting, reach,
     reaching, at, setinggi, sampai angka, up to, jadi total, berjumlah, nyampe, sampe, until,
@@ -74,6 +75,7 @@ TO = _words(
 )
 ABOVE = _words(
     """
+    ga kurang dari, gak kurang dari, nggak kurang dari, tdk kurang dari,
     di atas, diatas, minimal, minimum, min, paling sedikit, sekurang-kurangnya, setidaknya,
     lebih dari, lebih tinggi dari, melebihi, at least, above, over, more than, tidak kurang
     dari, no less than, not less than, tidak di bawah, higher than, exceed, exceeding,
@@ -82,6 +84,7 @@ ABOVE = _words(
 )
 BELOW = _words(
     """
+    ga lebih dari, gak lebih dari, nggak lebih dari, tdk lebih dari,
     di bawah, dibawah, maksimal, maksimum, maks, max, paling banyak, paling lama, kurang dari,
     tidak lebih dari, lebih rendah dari, under, below, at most, less than, no more than, not
     more than, tidak melebihi, tidak di atas, lower than, within, tak lebih dari, paling
@@ -91,7 +94,7 @@ BELOW = _words(
 SIGNS_ABOVE = re.compile(r"(?:^|\s)(?:>=|≥|>)\s*$")
 SIGNS_BELOW = re.compile(r"(?:^|\s)(?:<=|≤|<)\s*$")
 FORBID = re.compile(
-    rf"{START}(?:jangan(?:\s+sampai)?|tidak\s+(?:boleh|turun|jatuh)|not?\s+(?:fall|drop)|never|don't|do\s+not|tak\s+boleh){END}"
+    rf"{START}(?:jangan(?:\s+sampai)?|(?:tidak|tdk|tak|ga|gak|nggak|enggak|ngga)\s+(?:boleh|turun|jatuh)|not?\s+(?:fall|drop)|never|don't|do\s+not|tak\s+boleh){END}"
 )
 
 VAGUE = _words(

@@ -154,6 +154,9 @@ class Reader:
         span = self._month(MONTHS[name], year)
         return Moment(match.start(), match.end(), span, hedged=alone)
 
+    def _month_number(self, match: re.Match[str]) -> Moment:
+        return Moment(match.start(), match.end(), self._month(int(match["m"]), match["year"]))
+
     def _quarter(self, match: re.Match[str]) -> Moment:
         parts = match.groupdict()
         if parts.get("half"):
@@ -311,6 +314,13 @@ class Reader:
             _day_of_month,
         ),
         (_compiled(rf"(?P<lead>bulan\s+|bln\s+)?{_MONTH}{_OPT_YEAR}"), _month_name),
+        (
+            _compiled(
+                rf"(?<!\d )(?:bulan|bln)\s+(?:ke-?\s?)?(?P<m>1[0-2]|[1-9]){_OPT_YEAR}{_NO_UNIT}"
+                r"(?!\s*(?:x|kali|orang|pcs|pesanan|order|followers?|pengikut)\b)"
+            ),
+            _month_number,
+        ),
         (_compiled(rf"(?:{_QUARTER}|{_HALF}){_OPT_YEAR}"), _quarter),
         (_compiled(rf"{_UNIT_ID}\s+{_PICK}"), _picked),
         (_compiled(rf"{_PRE}\s+(?P<unit>week|month|quarter|year|day)"), _picked),

@@ -101,7 +101,8 @@ def _sold(text: str, found: Roles, numbers: list[Amount]) -> Roles:
         if verb and number.measure is Measure.PLAIN and number.value is not None:
             noun = re.match(r"\s*([a-z]+)", text[number.end :])
             if noun and noun[1] not in lexicon.NO_GOODS:
-                mention = Mention("units_sold", verb.start(), verb.end())
+                end = verb.start() + len(verb[0].split()[0])
+                mention = Mention("units_sold", verb.start(), end)
                 return replace(found, main=mention, mine=(number,))
     return found
 

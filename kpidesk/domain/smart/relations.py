@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _AT = re.compile(
-    r"(?:^|\s)(?:jadi|menjadi|ke|to|di\s?bawah|di\s?atas|kurang\s+dari|lebih\s+dari|maksimal|minimal"
+    r"(?:^|\s)(?:jadi|jd|jdi|menjadi|ke|to|di\s?bawah|di\s?atas|kurang\s+dari|lebih\s+dari|maksimal|minimal"
     r"|maks|min|below|under|above|at\s+most|at\s+least)\s+$"
 )
 """Right before a number that says where to, not by how much."""
@@ -63,18 +63,22 @@ def from_to(text: str, mine: tuple[Amount, ...]) -> tuple[Amount | None, Amount 
     real = [a for a in mine if a.measure is not Measure.DAYS] or list(mine)
     for first, second in pairwise(real):
         opening = re.search(
-            r"(?:^|\s)(?:dari|from|mulai)\s+(?:angka\s+|sekitar\s+)?$", text[: first.start]
+            r"(?:^|\s)(?:dari|dr|from|mulai)\s+(?:angka\s+|sekitar\s+)?$", text[: first.start]
         )
         between = text[first.end : second.start]
         arrow = re.match(r"^\s*[a-z]*\s*(?:>|->|-+>)\s*$", between)
         turned = re.search(
-            r"(?:^|\s)(?:menjadi|jadi|ke|to|hingga|sampai|until|into)(?:\s+\S+)?\s*$", between
+            r"(?:^|\s)(?:menjadi|jadi|jd|jdi|ke|to|hingga|sampai|until|into)(?:\s+\S+)?\s*$",
+            between,
         )
         if arrow or (opening and turned):
             return first, second
         if _is_turned(text, first, second):
             return first, second
-        if re.match(r"^\s*(?:dari|from)\s+$", between) and _last_cue(text[: first.start]) == "to":
+        if (
+            re.match(r"^\s*(?:dari|dr|from)\s+$", between)
+            and _last_cue(text[: first.start]) == "to"
+        ):
             return second, first
     if not real:
         return None, None
@@ -117,7 +121,7 @@ def _is_turned(text: str, first: Amount, second: Amount) -> bool:
     """ "8.000 jadi 10.800", "ER kita 3%, mau jadi 4%": the first is where it stands, unless a verb
     asks for it."""
     between = text[first.end : second.start]
-    becomes = re.search(r"(?:^|\s)(?:menjadi|jadi)\s+$", between)
+    becomes = re.search(r"(?:^|\s)(?:menjadi|jadi|jd|jdi)\s+$", between)
     return bool(becomes) and first.measure is second.measure and not _last_cue(text[: first.start])
 
 
@@ -158,7 +162,7 @@ def _last_cue(before: str) -> str:
 def _cues(wish: Wish, text: str) -> tuple[str, bool]:
     """The governing word of the number, and whether anything in the text adds or moves."""
     assert wish.amount is not None
-    before = text[: wish.amount.start]
+    before = _without_name(text, wish)[: wish.amount.start]
     cue = _last_cue(before)
     after = text[wish.amount.end :]
     if lexicon.FORBID.search(before) and cue in ("above", "below"):
@@ -172,6 +176,14 @@ def _cues(wish: Wish, text: str) -> tuple[str, bool]:
     return cue, moved
 
 
+def _without_name(text: str, wish: Wish) -> str:
+    """In "ER by views 3%" the "by" belongs to the name."""
+    if wish.mention is None:
+        return text
+    start, end = wish.mention.start, wish.mention.end
+    return text[:start] + " " * (end - start) + text[end:]
+
+
 def relation(wish: Wish, text: str) -> Relation | None:
     """How the number of `wish` is meant in the plain `text`; None without a number."""
     amount = wish.amount
@@ -181,7 +193,8 @@ def relation(wish: Wish, text: str) -> Relation | None:
     if wish.baseline is not None:
         return Relation.TO
     if amount.measure is Measure.MULTIPLE:
-        if wish.unit is Unit.TIMES and not moved:
+        lipat = "lipat" in text[amount.start : amount.end]
+        if wish.unit is Unit.TIMES and not moved and not lipat:
             return _limit(cue)
         if not _is_counting(wish, text, moved):
             return Relation.TIMES
