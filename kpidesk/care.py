@@ -105,6 +105,11 @@ def due_for_trial(desk: Desk) -> Backup | None:
     return copy_to_try(trials.last(book), backups(book), now())
 
 
+def tidy_trials(desk: Desk) -> None:
+    """Remove what a restore test left that the end of the program broke off."""
+    trials.tidy(desk.state().book)
+
+
 def try_restore(copy: Backup) -> Trial:
     """Really bring a copy back, elsewhere and for a moment, and compare all of it; what came of it
     is remembered for the Health page. Never raises `Refused`; a worker thread may call this."""

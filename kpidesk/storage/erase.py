@@ -39,7 +39,7 @@ def erase(file: Database, names: Sequence[str], instead: str) -> int:
         texts = [name for name in tally.tables(tables) if name not in LEFT_ALONE]
         rows = sum(_table(tables, name, written, alias) for name in texts)
     file.tables.execute("VACUUM")
-    for place in ("aside", "rescue"):
+    for place in ("aside", "rescue", "trial"):
         shutil.rmtree(user_data() / place, ignore_errors=True)
     return rows
 

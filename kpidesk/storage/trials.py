@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import datetime
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kpidesk.clock import now
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from kpidesk.domain.backup import Backup
 
+_RUNNING = Lock()
 NOT_THE_COPY = {
     "backup_not_written", "disk_full", "disk_failed", "file_locked", "file_unreadable",
     "folder_missing", "folder_read_only", "passphrase_needed", "encryption_missing",
@@ -33,17 +35,22 @@ NOT_THE_COPY = {
 def run(copy: Backup) -> Trial:
     """Bring `copy` back beside nobody's file, compare all of it, and remember what came of it. A
     copy that does not come back whole is no longer listed as checked."""
+    with _RUNNING:
+        return _run(copy)
+
+
+def _run(copy: Backup) -> Trial:
     problem = ""
-    folder = user_data() / "trial" / copy.content.book
-    shutil.rmtree(folder, ignore_errors=True)
+    book = copy.content.book
+    _clear(book)
     try:
-        _bring_back(copy, private_folder(folder) / "shop.kpidesk")
+        _bring_back(copy, private_folder(_folder(book)) / "shop.kpidesk")
     except Refused as refused:
         problem = refused.problem.code
     except OSError:
         problem = "file_unreadable" if not copy.path.exists() else "backup_not_written"
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(book)
     held = copy.content
     trial = Trial(now(), held.generation, held.saved_at, held.readings, problem)
     if problem and problem not in NOT_THE_COPY:
@@ -51,6 +58,23 @@ def run(copy: Backup) -> Trial:
     note("RESTORE-TEST", generation=held.generation, passed=trial.passed)
     _remember(held.book, trial)
     return trial
+
+
+def _folder(book: str) -> Path:
+    return user_data() / "trial" / book
+
+
+def _clear(book: str) -> None:
+    shutil.rmtree(_folder(book), ignore_errors=True)
+
+
+def tidy(book: str) -> None:
+    """Remove what a test of this book's copies that was broken off left; not a running one's."""
+    if _RUNNING.acquire(blocking=False):
+        try:
+            _clear(book)
+        finally:
+            _RUNNING.release()
 
 
 def _bring_back(copy: Backup, path: Path) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kpidesk.ui.local_settings import Settings
 
 EVERY_MS = 30 * 60 * 1_000
-TRIAL_MS = 3 * 60 * 1_000
+TRIAL_MS = 60 * 1_000
 """So long after opening the restore test is looked at: nobody waits for the first page then."""
 
 
@@ -67,6 +67,7 @@ class Keeper(QObject):
 
         if self._desk.read_only or not self._desk.is_open:
             return
+        care.tidy_trials(self._desk)
         copy = care.due_for_trial(self._desk)
         if copy is not None:
             self._jobs.aside(lambda: care.try_restore(copy), self._tried, _write_down)

@@ -276,7 +276,7 @@ def test_the_health_page_says_what_is_well(desktop: Desktop, window: Window) -> 
 
 
 def test_a_restore_test_runs_aside_and_the_health_page_tells_of_it(
-    desktop: Desktop, window: Window, by_hand: HandDriven, qtbot: QtBot
+    desktop: Desktop, window: Window, by_hand: HandDriven, qtbot: QtBot, own_home: Path
 ) -> None:
     desk = desk_of(desktop)
     desk.readings.put([a_reading(desk, 7)])
@@ -288,8 +288,12 @@ def test_a_restore_test_runs_aside_and_the_health_page_tells_of_it(
     by_hand.run()
     press(window, qtbot, "check_now")
     assert "Uji pemulihan lulus" in texts(window)
+    left = own_home / "trial" / desk.state().book / "shop.kpidesk.restoring.part"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"broken off")
     desktop.doors.try_restore()
     assert not by_hand.queue  # not due again for a month
+    assert not left.parent.exists()
 
 
 def test_a_copy_that_does_not_come_back_is_told_of_and_made_anew(
