@@ -51,6 +51,8 @@ class Standing(StrEnum):
     """Equal to the target or better."""
     NEAR = "near"
     SHORT = "short"
+    RUNNING = "running"
+    """Not all days are filled in, so what adds up may still get there, or go past a limit."""
     NO_FIGURE = "no_figure"
     NO_TARGET = "no_target"
 
@@ -139,18 +141,23 @@ def _card(scope: Scope, key: str, period: Period, base: Period, periods: Sequenc
         answer,
         compare(scope, key, period, base, account),
         target,
-        standing(answer, target, direction),
+        standing(answer, target, direction, series.adds),
         series,
     )
 
 
-def standing(answer: Answer, target: Number | None, direction: Direction) -> Standing:
-    """How a figure stands against its target; equal is reached, and lower may be better."""
+def standing(
+    answer: Answer, target: Number | None, direction: Direction, adds: bool = False
+) -> Standing:
+    """How a figure stands against its target; equal is reached, and lower may be better. What
+    `adds` up is judged before its period is filled in only where more days cannot change it."""
     if not isinstance(answer, Known):
         return Standing.NO_FIGURE
     if target is None:
         return Standing.NO_TARGET
     ahead = target - answer.value if direction is Direction.DOWN else answer.value - target
+    if adds and answer.coverage < 1 and (ahead >= 0) is (direction is Direction.DOWN):
+        return Standing.RUNNING
     if ahead >= 0:
         return Standing.REACHED
     return Standing.NEAR if -ahead <= NEAR * abs(target) else Standing.SHORT

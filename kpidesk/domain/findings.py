@@ -177,8 +177,8 @@ def _whose(scope: Scope, key: str) -> list[str | None]:
 
 
 def _known(series: Series) -> list[tuple[Period, Number]]:
-    """The whole known points after the last change of definition."""
-    start = series.breaks[-1] if series.breaks else 0
+    """The whole known points after the last change of definition or of statistic."""
+    start = series.parted[-1] if series.parted else 0
     return [
         (point.period, point.answer.value)
         for point in series.points[start:]
@@ -265,7 +265,7 @@ def _streak(scope: Scope, series: Series) -> Finding | None:
         return None
     count = 0
     for point, target in zip(reversed(series.points), reversed(series.targets), strict=True):
-        if point.value is None or target is None:
+        if point.value is None or target is None or point.answer.coverage < 1:
             break
         is_met = point.value >= target if direction is Direction.UP else point.value <= target
         if is_met:
@@ -321,12 +321,16 @@ def _driver(scope: Scope, key: str, periods: Sequence[Period]) -> Iterator[Findi
 
 
 def _last_move(series: Series) -> tuple[Number, Number] | None:
-    """The change from the period before the last to the last, and the former."""
-    if len(series.points) < 2:
+    """The change from the period before the last to the last, and the former; only between whole
+    ones, and a month of 31 days is brought down to the 28 of the other before it is taken off."""
+    if len(series.points) < 2 or len(series.points) - 1 in series.parted:
         return None
-    now, before = series.points[-1].value, series.points[-2].value
-    if now is None or before is None or len(series.points) - 1 in series.breaks:
+    then, newest = series.points[-2:]
+    now, before = newest.value, then.value
+    if now is None or before is None or min(newest.answer.coverage, then.answer.coverage) < 1:
         return None
+    if series.adds and newest.period.days != then.period.days:
+        before = round(before * newest.period.days / then.period.days)
     return now - before, before
 
 

@@ -216,6 +216,10 @@
         <translation>Tertinggal</translation>
     </message>
     <message>
+        <source>Not all filled in</source>
+        <translation>Belum lengkap</translation>
+    </message>
+    <message>
         <source>No number yet</source>
         <translation>Belum ada angka</translation>
     </message>

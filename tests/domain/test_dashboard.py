@@ -102,3 +102,19 @@ def test_a_month_of_reach_is_not_the_sum_of_its_weeks() -> None:
 
 def test_weeks_that_begin_on_sunday_are_looked_at_as_such() -> None:
     assert period_at(Step.WEEK, date(2025, 3, 9), 6) == week_of(date(2025, 3, 9), 6)
+
+
+@pytest.mark.parametrize(
+    ("value", "direction", "stands"),
+    [
+        (57, Direction.UP, Standing.RUNNING),
+        (210, Direction.UP, Standing.REACHED),
+        (57, Direction.DOWN, Standing.RUNNING),
+        (400, Direction.DOWN, Standing.SHORT),
+    ],
+)
+def test_a_sum_is_not_judged_before_its_days_are_filled_in(
+    value: int, direction: Direction, stands: Standing
+) -> None:
+    assert standing(Known(value, coverage=0.3), 200, direction, adds=True) is stands
+    assert standing(Known(value, coverage=0.3), 200, direction) is not Standing.RUNNING

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kpidesk.domain.findings import MOST, Finding, FindingKind, Sort, findings, sorts_of
+from kpidesk.domain.period import month
 from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.shop import Target
 from kpidesk.domain.view import View
@@ -191,3 +192,40 @@ def test_every_finding_has_a_sentence_in_both_languages(finding: Finding, langua
 def test_the_sentence_names_the_account_where_there_are_several() -> None:
     said = Findings(scope(), Words("id"), Formats("id")).sentence(ALL_KINDS[0])
     assert said == "Jangkauan Instagram 9: tertinggi dari 9 minggu. Rekor sebelumnya 8."
+
+
+MONTHS = [month(2025, n) for n in range(1, 7)]
+
+
+def test_a_month_that_is_hardly_filled_has_not_fallen() -> None:
+    whole = [
+        read("views", 3000 if account is INSTAGRAM else 1000, one, account)
+        for one in MONTHS[:5]
+        for account in (INSTAGRAM, TIKTOK)
+    ]
+    running = [read("views", 500, week(17), a) for a in (INSTAGRAM, TIKTOK)]
+    assert week(17).first in MONTHS[5]
+    assert findings(scope(*whole, *running), ["views"], MONTHS) == []
+
+
+def test_months_of_other_lengths_are_held_against_each_other_by_the_day() -> None:
+    periods = [month(2024, 10), month(2024, 11), *MONTHS[:2]]
+    more = {(MONTHS[1], INSTAGRAM): 1400}
+    every = [
+        read("views", 100 * one.days + more.get((one, account), 0), one, account)
+        for one in periods
+        for account in (INSTAGRAM, TIKTOK)
+    ]
+    [finding] = [
+        f for f in findings(scope(*every), ["views"], periods) if f.kind is FindingKind.DRIVER
+    ]
+    facts = dict(finding.facts)
+    assert (facts["change"], facts["percent"]) == (1400, 25)
+
+
+def test_a_target_of_a_month_is_not_missed_while_the_month_is_running() -> None:
+    target = Target("views", 2500, MONTHS[0].first, INSTAGRAM.id, "month")
+    values = (2600, 2600, 2600, 2400, 2300)
+    whole = [read("views", v, one) for one, v in zip(MONTHS, values, strict=False)]
+    one = scope(*whole, *[read("views", 300, week(17))], targets=(target,))
+    assert [f for f in findings(one, ["views"], MONTHS) if f.kind is FindingKind.STREAK] == []

@@ -30,6 +30,7 @@ STANDINGS: dict[Standing, tuple[Shape, str]] = {
     Standing.REACHED: (Shape.DONE, mark("home", "Reached")),
     Standing.NEAR: (Shape.CAUTION, mark("home", "Nearly")),
     Standing.SHORT: (Shape.BEHIND, mark("home", "Behind")),
+    Standing.RUNNING: (Shape.NONE, mark("home", "Not all filled in")),
     Standing.NO_FIGURE: (Shape.NONE, mark("home", "No number yet")),
     Standing.NO_TARGET: (Shape.NONE, mark("home", "No target")),
 }
