@@ -916,6 +916,10 @@
         <translation>Beberapa minggu tidak cukup untuk mengukurnya.</translation>
     </message>
     <message>
+        <source>{name} so far</source>
+        <translation>{name} sejauh ini</translation>
+    </message>
+    <message>
         <source>No channel leaves more for the next rupiah.</source>
         <translation>Tidak ada kanal yang lebih menguntungkan untuk rupiah berikutnya.</translation>
     </message>

@@ -27,6 +27,7 @@ class BreakEvenPanel(Panel):
 
     name = "break-even"
     title = mark("calculators", "Break-even")
+    plans = False
     optional = frozenset({"cvr", "target_profit_share", "total_cost", "orders"})
 
     def groups(self) -> Sequence[Group]:

@@ -26,6 +26,7 @@ class LifetimePanel(Panel):
 
     name = "lifetime"
     title = mark("calculators", "Customer value")
+    plans = False
 
     def groups(self) -> Sequence[Group]:
         """Winning customers, and what they leave."""

@@ -140,7 +140,7 @@ class CalculatorsPage(Page):
         writable = not self.desk.read_only
         typed = isinstance(shown, Panel) and any(each.text for each in shown.rows.values())
         self.keep.setVisible(isinstance(shown, Panel))
-        self.send.setVisible(isinstance(shown, Panel) and shown.name != "lifetime")
+        self.send.setVisible(isinstance(shown, Panel) and shown.plans)
         self.keep.setEnabled(typed and writable)
         self.send.setEnabled(isinstance(shown, Panel) and bool(shown.planned()) and writable)
 
@@ -307,7 +307,6 @@ class CalculatorsPage(Page):
         assert isinstance(shown, Panel)
         said = shown.outcome
         sentences = ["".join(text for text, _ in each) for each in (said.sentence, said.advice)]
-        typed = [(each.name, each.text) for each in shown.rows.values() if each.text]
         calculation = Calculation(
             title=title,
             shop=shop,
@@ -316,6 +315,6 @@ class CalculatorsPage(Page):
             formula=shown.formula.text,
             sentences=[text for text in sentences if text.strip()],
             figures=[*said.facts, *said.pictured],
-            typed=typed,
+            typed=shown.typed(),
         )
         return document(calculation, self.words)

@@ -59,6 +59,9 @@ class Panel(QWidget):
     optional: ClassVar[frozenset[str]] = frozenset()
     """Fields the leading result does not wait for."""
 
+    plans: ClassVar[bool] = True
+    """True when what it works out can become a campaign's budget."""
+
     edited = Signal()
     onward = Signal()
 
@@ -240,6 +243,10 @@ class Panel(QWidget):
     def given(self) -> tuple[tuple[str, str], ...]:
         """Key and text of every field, as typed."""
         return tuple((key, each.text) for key, each in self.rows.items())
+
+    def typed(self) -> list[tuple[str, str]]:
+        """Name and text of every figure typed, for paper and for scenarios side by side."""
+        return [(each.name, each.text) for each in self.rows.values() if each.text]
 
     def fill(self, given: Iterable[tuple[str, str]]) -> None:
         """Type these texts; fields that are not named keep what they have."""

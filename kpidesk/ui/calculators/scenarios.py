@@ -112,8 +112,7 @@ class ScenariosPanel(QWidget):
             self._reckoners[scenario.calculator] = panel
         panel.clear()
         panel.fill(scenario.given)
-        typed = [(each.name, each.text) for each in panel.rows.values() if each.text]
-        return panel.outcome, typed
+        return panel.outcome, panel.typed()
 
     def table(self) -> list[list[str]]:
         """The rows shown, as text: head, results, figures typed."""

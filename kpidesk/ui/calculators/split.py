@@ -165,10 +165,28 @@ class SplitPanel(Panel):
             ),
             formula=self._formula(found),
             facts=tuple((name, self.money(amount)) for name, amount in found.amounts.items()),
-            pictured=tuple((row[0], " · ".join(filter(None, row[1:]))) for row in self.table.rows),
+            pictured=tuple(self._so_far(*row) for row in self.table.rows),
             sentence=self._next_step(values),
             advice=self._tests(values),
         )
+
+    def _so_far(self, name: str, orders: str, cost: str, earned: str) -> tuple[str, str]:
+        """A channel of one's own campaigns, in words."""
+        say = self.words.say
+        parts_ = [say("calculators", "{n} orders").format(n=orders), cost]
+        if earned:
+            parts_.append(f"ROI {earned}")
+        return say("calculators", "{name} so far").format(name=name), " · ".join(parts_)
+
+    def typed(self) -> list[tuple[str, str]]:
+        """Each figure under the name of its channel."""
+        found = []
+        for key, each in self.rows.items():
+            number = key.rpartition("_")[2]
+            channel = self.names[number].text().strip() if number in self.names else ""
+            if each.text:
+                found.append((f"{channel}: {each.name}" if channel else each.name, each.text))
+        return found
 
     def _next_step(self, values: Mapping[str, Number]) -> Sentence:
         """At most a fifth a week towards the channel where one more unit leaves most."""

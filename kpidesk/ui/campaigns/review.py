@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kpidesk.clock import today
 from kpidesk.domain.campaign import CampaignStatus, Review
-from kpidesk.language.campaign_sheet import lines_said, money_said, rivals_said
+from kpidesk.language.campaign_sheet import (
+    influencers_said,
+    lines_said,
+    money_said,
+    overlaps_said,
+    prices_said,
+    rivals_said,
+)
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
@@ -22,6 +29,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.house import House
 
 LONGEST = 2_000
+ONE_LINE = 50
+"""Letters of a name and its figure that stand beside each other."""
 FIELDS = ("worked", "rivals", "lesson", "next_kpi")
 
 
@@ -113,14 +122,22 @@ class ReviewTab(QWidget):
         catalogue = self.house.desk.catalogue
         said = lines_said(sheet, catalogue, self.words, self.formats)
         said += money_said(sheet, self.words, self.formats)
+        said += prices_said(sheet, self.words, self.formats)
+        said += influencers_said(sheet, self.words, self.formats)
         accounts = [one for one in self.house.desk.accounts.all() if one.role == "competitor"]
         if accounts:
             known = self.house.desk.scope(sheet.campaign.period)
             said += rivals_said(sheet, accounts, known, self.words, self.formats)
         for name, figure in said:
-            shown = label(figure, "strong", tabular=True, wrap=True)
-            self.figures.addWidget(label(name, "small", "ink3", wrap=True))
-            self.figures.addWidget(shown)
+            told = label(name, "small", "ink3")
+            if len(name) + len(figure) <= ONE_LINE:
+                shown = label(figure, "strong", tabular=True)
+                self.figures.addLayout(row(told, None, shown))
+            else:
+                self.figures.addWidget(told)
+                self.figures.addWidget(label(figure, "strong", tabular=True, wrap=True))
+        for text in overlaps_said(sheet, self.words, self.formats):
+            self.figures.addWidget(label(text, "small", "ink2", wrap=True))
 
     def unsaved(self) -> bool:
         """True when something was written that is not stored."""
