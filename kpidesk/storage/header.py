@@ -77,11 +77,11 @@ def _plain(start: bytes) -> Header:
 
 
 def _may_be_encrypted(path: Path, start: bytes) -> bool:
-    """True when the file begins with noise, or was an encrypted one when it was last seen here."""
+    """True when the file begins with noise, or as the encrypted one last seen here did."""
     if keyring.with_salt(start[:16]):
         return True
     seen = memory.seen(path)
-    if seen is not None and seen.salt:
+    if seen is not None and seen.salt == start[:16].hex():
         return True
     whole_pages = len(start) == PAGE and path.stat().st_size % PAGE == 0
     return whole_pages and len(set(start)) >= NOISE

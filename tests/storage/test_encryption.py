@@ -510,6 +510,16 @@ def test_a_cut_file_that_was_encrypted_here_still_asks_for_its_passphrase(tmp_pa
     assert code(refused) == "passphrase_needed"
 
 
+def test_an_encrypted_file_of_which_nothing_is_left_asks_for_no_passphrase(tmp_path: Path) -> None:
+    path = a_secret_shop(tmp_path)
+    Desk.open(path).close()
+    path.write_bytes(b"\0" * path.stat().st_size)
+    keyring.forget()
+    with pytest.raises(Refused) as refused:
+        Desk.open(path)
+    assert code(refused) == "file_not_ours"
+
+
 def test_a_plain_file_never_imports_the_encrypting_engine(tmp_path: Path) -> None:
     desk = a_secret_desk(tmp_path)
     desk.close()
