@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Same as last week, right?</source>
-        <translation>Sama dengan minggu lalu, benar?</translation>
+        <translation>Sama seperti minggu lalu?</translation>
     </message>
     <message>
         <source>Reach above views, right?</source>
@@ -96,8 +96,8 @@
         <translation>Kurang dari bagiannya?</translation>
     </message>
     <message>
-        <source>New minus lost is {net}, right?</source>
-        <translation>Baru − berhenti = {net}, benar?</translation>
+        <source>New minus lost is {net}?</source>
+        <translation>Baru − berhenti = {net}?</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kpidesk.domain.campaign import Campaign
@@ -16,9 +17,14 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.language.axes import axis_writer
 from kpidesk.language.formats import Formats
+from kpidesk.language.problems.number import BRIEF
+from kpidesk.language.words import Words
 from kpidesk.ui.app import Desktop
 from kpidesk.ui.goals.writing import Beginnings
+from kpidesk.ui.numbers.columns import Columns
+from kpidesk.ui.numbers.row import lines_of
 from kpidesk.ui.numbers.tabs import AccountTabs, Tab
+from kpidesk.ui.theme import font
 from kpidesk.ui.widgets.chart_legend import Entry, Legend
 from kpidesk.ui.widgets.fields import combo
 from kpidesk.ui.widgets.text import CutLabel
@@ -170,3 +176,35 @@ def test_an_axis_writes_all_its_figures_alike(
 ) -> None:
     write = axis_writer(unit, Formats("id"), ticks)
     assert [write(tick) for tick in ticks] == wanted
+
+
+DOUBTS = [code for code, text in BRIEF.items() if text.endswith("?")]
+SHORTEST_ROW = 816
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("code", DOUBTS)
+def test_a_question_beside_a_field_is_read_whole(
+    dressed: QApplication, language: str, code: str
+) -> None:
+    assert dressed is not None
+    words = Words(language)
+    facts = {"times": "10", "meant": "1.234", "net": "+1.234"}
+    asked = words.say("brief", BRIEF[code]).format(**facts)
+    keys = words.say("form", "keep")
+    pill = Columns(SHORTEST_ROW, 44).pill.width()
+    small = QFontMetricsF(font("smed"))
+    cap = QFontMetricsF(font("mstrong")).horizontalAdvance("Enter") + 12
+    taken = 10 + 14 + 7 + 9 + cap + 7 + small.horizontalAdvance(keys) + 10
+    assert small.horizontalAdvance(asked) <= pill - taken
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [("= 19.300 ±50", 1), ("= Rp1.440.000 ±5.000", 1), ("= Rp12.400.000.000 ±50.000.000", 2)],
+)
+def test_what_was_understood_is_never_cut(dressed: QApplication, text: str, lines: int) -> None:
+    assert dressed is not None
+    shown = lines_of(text, QFontMetricsF(font("small", tabular=True)), 166)
+    assert len(shown) == lines
+    assert " ".join(shown) == text

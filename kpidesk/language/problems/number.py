@@ -160,6 +160,6 @@ BRIEF: dict[str, str] = {
     "engaged_above_reach": mark("brief", "More than reach, right?"),
     "engaged_above_interactions": mark("brief", "More than interactions?"),
     "interactions_below_parts": mark("brief", "Less than its parts, right?"),
-    "followers_do_not_add_up": mark("brief", "New minus lost is {net}, right?"),
+    "followers_do_not_add_up": mark("brief", "New minus lost is {net}?"),
 }
 """The same in the few words that fit beside a field; the sentence is in its tool tip."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.ui.icons import pixmap
@@ -150,7 +150,9 @@ class Row(QWidget):
         self._paint_name(painter, name)
         painter.setFont(font("body", tabular=True))
         painter.setPen(colour("ink3"))
-        painter.drawText(columns.before, _RIGHT, self.shown.before)
+        before = columns.before
+        before.setLeft(min(before.left(), before.right() - taken - 1))
+        painter.drawText(before, _RIGHT, self.shown.before)
         if self.shown.saved and not self.shown.question:
             tick = QRectF(0, 0, 16, 16)
             tick.moveCenter(columns.tick.center())
@@ -194,12 +196,16 @@ class Row(QWidget):
             painter.drawText(box.adjusted(left, 0, 0, 0), _LEFT, term)
 
     def _paint_result(self, painter: QPainter, columns: Columns) -> None:
-        painter.setFont(font("small", tabular=True))
-        painter.setPen(colour("ink2"))
-        painter.drawText(columns.reading, _LEFT, self.shown.reading)
         painter.setFont(font("sstrong", tabular=True))
         painter.setPen(colour(self.shown.change_tone))
         painter.drawText(columns.change, _RIGHT, self.shown.change)
+        changed = painter.fontMetrics().horizontalAdvance(self.shown.change)
+        room = columns.reading
+        room.setRight(columns.change.right() - changed - (px(8) if changed else 0))
+        painter.setFont(font("small", tabular=True))
+        painter.setPen(colour("ink2"))
+        lines = lines_of(self.shown.reading, QFontMetricsF(painter.font()), room.width())
+        painter.drawText(room, int(_LEFT), "\n".join(lines))
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("ink3"))
         painter.drawText(columns.target, _RIGHT, self.shown.target)
@@ -225,6 +231,15 @@ class Row(QWidget):
             asked.text, Qt.TextElideMode.ElideRight, round(room.width())
         )
         painter.drawText(room, _LEFT, text)
+
+
+def lines_of(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """What was understood on one line, or with what it was rounded by on a second where one is too
+    short: a figure cut off would be another figure."""
+    value, _, rounding = text.rpartition(" ±")
+    if value and metrics.horizontalAdvance(text) > room:
+        return [value, "±" + rounding]
+    return [text]
 
 
 def _paint_key(

@@ -27,6 +27,7 @@ FEW = 500
 """Below this a change is said as a number, above it in percent."""
 NEARLY = 0.95
 """From this share of a target on it is nearly reached."""
+LONGEST_TARGET = 13
 
 
 class Wording:
@@ -95,13 +96,22 @@ class Wording:
             reading=self._reading(line, entry, proposal),
             change=self.change(line, change),
             change_tone=_TONE[change.verdict],
-            target="" if line.target is None else figure(line.target, line.typed, self.formats),
+            target=self._target(line),
             shape=shape,
             shape_word=word,
             question=question,
             note=line.reading.note if line.reading else "",
             hint=proposal or self.hint(line),
         )
+
+    def _target(self, line: Line) -> str:
+        """The target in its narrow column; billions are written short."""
+        if line.target is None:
+            return ""
+        text = figure(line.target, line.typed, self.formats)
+        if line.typed == "money" and len(text) > LONGEST_TARGET:
+            return self.formats.short_money(line.target)
+        return text
 
     def _figure(self, answer: Answer, line: Line) -> str:
         if isinstance(answer, Known):
