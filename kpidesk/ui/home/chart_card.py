@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kpidesk.ui.widgets.drawing import Drawing
 
 LENGTHS = (12, 26, 52)
+AIR = 2
+"""Place of the empty room in a card's head, behind title and note."""
 LEAST_NOTE, GAP, AROUND = 90, 8, 44
 """Pixels: the account's name at the least, between the parts, and what is no head of the card."""
 
@@ -58,7 +60,6 @@ class ChartCard(Card):
         from kpidesk.ui.widgets.chart import Chart
 
         made = Chart(self._house.words, self._house.formats, moves=False, with_legend=False)
-        self.head.setStretch(self.head.count() - 2, 0)
         self._legend = made.legend
         self._place_legend()
         return made
@@ -78,8 +79,10 @@ class ChartCard(Card):
         if beside and not stands_beside:
             self.body.removeWidget(legend)
             self.head.insertWidget(self.head.count() - 1, legend, 1)
+            self.head.setStretch(AIR, 0)
         elif not beside and self.body.indexOf(legend) < 0:
             self.head.removeWidget(legend)
+            self.head.setStretch(AIR, 1)
             self.body.insertWidget(1, legend)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
