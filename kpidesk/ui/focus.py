@@ -3,7 +3,7 @@ own typing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -60,9 +60,11 @@ class FocusRing(QWidget):
             return
         if new is not self._window:
             self._watch(new)
-        if self._by_key and not any(new.inherits(name) for name in OWN_BORDER):
+        is_place = new.focusPolicy() == Qt.FocusPolicy.NoFocus  # a page that Tab goes on from
+        if self._by_key and not is_place and not any(new.inherits(n) for n in OWN_BORDER):
             self._target = new
             self._place()
+            QTimer.singleShot(0, self, self._place)  # what was just shown is not yet laid out
         else:
             self.hide()
 

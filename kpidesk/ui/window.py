@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -200,6 +200,8 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(shown)
         self.rail.mark(page)
         self._freshen(shown)
+        if now is not shown:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)  # Tab goes on in the page, not the rail
         shown.enter(where)
         return True
 

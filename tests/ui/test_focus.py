@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from kpidesk.ui.window import Window
+
 
 def test_enter_presses_the_button_with_the_focus_and_not_the_default_one(
     dressed: QApplication, qtbot: QtBot
@@ -40,3 +42,21 @@ def test_enter_presses_the_button_with_the_focus_and_not_the_default_one(
     qtbot.keyClick(no, Qt.Key.Key_Tab)
     qtbot.keyClick(yes, Qt.Key.Key_Enter)
     assert pressed == ["no", "yes"]
+
+
+def test_tab_goes_on_in_the_page_that_a_key_showed(
+    window: Window, dressed: QApplication, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    page = window.page
+    assert page is not None
+    assert page.id == "goals"
+    ring = window.findChild(FocusRing)
+    assert ring is not None
+    assert not ring.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    focused = dressed.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)

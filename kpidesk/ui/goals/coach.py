@@ -80,6 +80,7 @@ class Coach(QWidget):
         self.read_as.edit.clicked.connect(lambda _on=False: self.go(WRITE))
         others = [a for a in self.desk.accounts.all() if a.role is Role.INFLUENCER]
         self.settling = Settling(self.speech, self.desk.campaigns, others)
+        self.settling.sentence.done.connect(self.forward)
         self.cards: tuple[QWidget, ...] = (self.writing, self.read_as, self.settling)
         self.letters = Letters(self.house.words)
         self.asking = Asking(self.speech, self.desk.shop.get().currency)

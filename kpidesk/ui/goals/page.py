@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kpidesk.clock import today
 from kpidesk.domain.action import action
 from kpidesk.domain.period import Period
@@ -107,6 +109,7 @@ class GoalsPage(Page):
     def _turn(self, view: int) -> None:
         """Show one of the views; only that one says how high the page is."""
         self._view = view
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it may be hidden now
         for index, each in enumerate(self.views):
             each.setVisible(index == view)
         self._head()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QTextCursor
 
 from kpidesk.domain.period import Period
+from kpidesk.ui.goals.writing import WishEdit
 from kpidesk.ui.theme import font, px
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.fields import Field, combo
@@ -39,13 +40,11 @@ class Settling(Card):
         say = speech.words.say
         self._speech = speech
         self.body.addWidget(label(say("goals", "The goal in one sentence"), "h2"))
-        self.sentence = QPlainTextEdit()
+        self.sentence = WishEdit("", say("goals", "The goal in one sentence"))
         face = font("lead")
         face.setPixelSize(px(17))
         self.sentence.setFont(face)
         self.sentence.setObjectName("sentence")
-        self.sentence.setAccessibleName(say("goals", "The goal in one sentence"))
-        self.sentence.setTabChangesFocus(True)
         self.sentence.setFixedHeight(px(84))
         self.body.addWidget(self.sentence)
         self.plan = combo(
@@ -84,6 +83,7 @@ class Settling(Card):
     def shows(self, goal: Aim, sentence: str) -> None:
         """Show the goal to be saved."""
         self.sentence.setPlainText(sentence)
+        self.sentence.moveCursor(QTextCursor.MoveOperation.End)
         say, formats = self._speech.words.say, self._speech.formats
         text = say(
             "goals",

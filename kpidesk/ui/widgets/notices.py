@@ -77,7 +77,11 @@ class Toast(QFrame):
         icon: str = "check",
         close: str = "",
     ) -> None:
-        """Say `text`; `act` is a button that calls `then`, `key` the shortcut for the same."""
+        """Say `text`; `act` is a button that calls `then`, `key` the shortcut for the same.
+
+        A toast comes while something else goes, and Qt gives the focus of what goes to the next in
+        line: were that Undo, the next Enter would take back what was just done.
+        """
         clear(self._inside)
         self.text = text
         self.setAccessibleName(text)
@@ -88,11 +92,14 @@ class Toast(QFrame):
         if act and then is not None:
             way_on = button(act, "ontip", then=then)
             way_on.clicked.connect(self.hide)
+            if key:
+                way_on.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._inside.addWidget(way_on)
         if key:
             self._inside.addWidget(KeyCap(key))
         if close:
             shut = icon_button("x", close, self.hide, size=26, role="ontip2")
+            shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._inside.addWidget(shut)
         self._beside = self._inside.sizeHint().width() - said.sizeHint().width()
         self.place()

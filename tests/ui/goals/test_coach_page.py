@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.shape import Nature
@@ -77,12 +77,15 @@ def test_a_wish_becomes_a_goal_without_the_mouse(goals: GoalsPage, qtbot: QtBot)
     qtbot.keyClick(goals.coach.proposal.use, Qt.Key.Key_Space)
     sentence = goals.coach.settling.sentence
     assert "160" in sentence.toPlainText()
-    press(qtbot, goals, "save_goal")
+    qtbot.keyClick(sentence, Qt.Key.Key_End)
+    qtbot.keyClick(sentence, Qt.Key.Key_Return)
     kept = list(goals.desk.goals)
     assert [(goal.baseline, goal.target) for goal in kept] == [(1440, 1600)]
     assert [letter.letter for letter in kept[0].letters] == list("SMART")
     assert kept[0].wish == UNCLEAR
     assert text_of(goals, "goal_text") == kept[0].text
+    qtbot.keyClick(QApplication.focusWidget() or goals, Qt.Key.Key_Return)
+    assert list(goals.desk.goals) == kept
 
 
 def test_nothing_is_chosen_before_the_owner_chooses(goals: GoalsPage, qtbot: QtBot) -> None:
