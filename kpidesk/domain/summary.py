@@ -39,6 +39,10 @@ LEADING = (
 """What the main chart shows, the nearest to money first."""
 
 
+NEAREST = LEADING[0]
+"""The line that is never left out for want of room."""
+
+
 class Status(StrEnum):
     """How a result stands to its target."""
 
@@ -213,7 +217,8 @@ def _lines(scope: Scope, month: Period) -> tuple[Line, ...]:
 def _usual(scope: Scope) -> list[str]:
     rates = {"er_reach", "er_reach_weekly", "er_views", "er_followers_period"}
     rates -= {scope.shop.engagement_rate}
-    return [key for key in ORDER if key not in rates and scope.catalogue.find(key)]
+    keys = [key for key in ORDER if key not in rates and scope.catalogue.find(key)]
+    return sorted(keys, key=lambda key: key != NEAREST)  # the others stay in their order
 
 
 def _rank(key: str) -> int:

@@ -123,6 +123,7 @@ def test_at_most_seven_lines_and_those_with_targets_first() -> None:
     made = of(*found, targets=(target,), accounts=(INSTAGRAM, BOOKS))
     assert len(made.lines) == 7
     assert line_of(made, "saves").target == 40
+    assert [one.key for one in made.lines[-2:]] == ["orders", "saves"]
 
 
 def test_an_empty_week_is_named_and_a_week_to_come_is_not() -> None:

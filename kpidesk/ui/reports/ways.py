@@ -43,8 +43,9 @@ class Ways:
         last = self._house.settings.last_folder
         if last and Path(last).is_dir():
             return Path(last)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+        return documents if documents.is_dir() else Path.home()
 
     def save(self, report: Report, ending: str, paper: Paper, landscape: bool) -> None:
         """Ask where, then write, then offer the folder."""
