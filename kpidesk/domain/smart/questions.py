@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.feast import last_days
+from kpidesk.domain.figure import LIMIT
 from kpidesk.domain.period import month_of, quarter_of
 from kpidesk.domain.shape import Nature
 from kpidesk.domain.smart import lexicon
@@ -71,9 +72,24 @@ class Around:
 
 
 def questions(wish: Wish, answers: Mapping[str, str], around: Around) -> tuple[Question, ...]:
-    """The open questions of a wish in the order to ask them; answered ones are left out. `wish`
-    is the wish as typed, before answers were put in."""
-    return tuple(q for q in _all(wish, answers, around) if q.code not in answers)
+    """The open questions of a wish in the order to ask them; answered ones are left out, those
+    answered with what is no answer stay. `wish` is the wish as typed, before answers were put
+    in."""
+    return tuple(q for q in _all(wish, answers, around) if not _is_answered(q, answers))
+
+
+def _is_answered(question: Question, answers: Mapping[str, str]) -> bool:
+    given = answers.get(question.code)
+    if given is None:
+        return False
+    if any(option.value == given for option in question.options):
+        return True
+    number = _number(given)
+    if question.typed == "number":
+        return number is not None
+    if question.typed == "date":
+        return _day_of(given) is not None
+    return number is not None and any(_number(o.value) == number for o in question.options)
 
 
 def _all(wish: Wish, answers: Mapping[str, str], around: Around) -> Iterator[Question]:
@@ -210,7 +226,10 @@ def answered(wish: Wish, answers: Mapping[str, str], catalogue: Finder) -> Wish:
         wish = replace(wish, monthly=answers[WINDOW] == "month")
     if wish.metric is None:
         return wish
-    number = _number(answers.get(NUMBER) or answers.get(MILLION))
+    number = _number(answers.get(NUMBER))
+    meant = _number(answers.get(MILLION))
+    if number is None and wish.amount is not None and meant in wish.amount.readings:
+        number = meant
     if number is not None:
         wish = replace(wish, amount=_as_typed(wish, number), rival=None, directed=True)
         if wish.relation is None:
@@ -250,11 +269,13 @@ def _chosen_metric(wish: Wish, answers: Mapping[str, str]) -> str | None:
     if wish.metric is None or wish.others:
         key = answers.get(METRIC)
     now = key or wish.metric
+    allowed: tuple[str, ...] = ()
     if now in lexicon.ENGAGEMENT_RATES:
-        key = answers.get(RATE) or key
+        allowed = RATES
     elif now == "conversion_rate":
-        key = answers.get(BASE) or key
-    return key
+        allowed = BASES
+    chosen = answers.get(RATE) if allowed is RATES else answers.get(BASE)
+    return chosen if chosen in allowed else key
 
 
 def _usual_relation(wish: Wish) -> Relation:
@@ -277,16 +298,21 @@ def _as_typed(wish: Wish, number: float) -> Amount:
 
 def _number(text: str | None) -> float | None:
     try:
-        return None if text is None else float(text)
+        number = float(text or "")
+    except ValueError:
+        return None
+    return number if abs(number) < LIMIT else None
+
+
+def _day_of(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
     except ValueError:
         return None
 
 
 def _with_day(wish: Wish, text: str | None) -> Wish:
-    try:
-        last = None if text is None else date.fromisoformat(text)
-    except ValueError:
-        return wish
+    last = None if text is None else _day_of(text)
     if last is None:
         return wish
     end = len(wish.plain.text)

@@ -166,3 +166,26 @@ def test_an_answer_to_what_was_not_asked_changes_nothing(
     answers = {"varian_er?": "er_views", "basis_konversi?": "cvr_session", "metrik?": "orders"}
     found = consult(text, library, Circumstances(TODAY), answers)
     assert found.settled.metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "wrong", "right"),
+    [
+        ("ER naik 2% dalam 3 minggu", "varian_er?", "orders", "er_views"),
+        ("ER naik 2% dalam 3 minggu", "poin_atau_relatif?", "maybe", "points"),
+        ("followers sebanyak xxx dalam 3 minggu", "isi_angka", "inf", "500"),
+        ("followers sebanyak xxx dalam 3 minggu", "isi_angka", "many", "5e2"),
+        ("omzet 1 M tahun ini", "juta_atau_miliar?", "7", "1e6"),
+        ("omzet 5 juta", "batas_akhir?", "31 April", "2025-04-30"),
+        ("Reach naik 20% dalam 3 minggu", "jendela_reach?", "year", "week"),
+    ],
+)
+def test_what_is_no_answer_leaves_the_question_open(
+    library: Library, text: str, code: str, wrong: str, right: str
+) -> None:
+    def asked(answer: str) -> set[str]:
+        advice = consult(text, library, Circumstances(TODAY), {code: answer})
+        return {question.code for question in advice.questions}
+
+    assert code in asked(wrong)
+    assert code not in asked(right)
