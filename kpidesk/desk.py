@@ -15,6 +15,7 @@ from kpidesk.domain.topic import Topic
 from kpidesk.paths import resources
 from kpidesk.storage import keyring, memory
 from kpidesk.storage.accounts import Accounts
+from kpidesk.storage.apart import write_apart
 from kpidesk.storage.database import Database, create_file
 from kpidesk.storage.events import Events, Targets
 from kpidesk.storage.opening import open_file
@@ -24,7 +25,7 @@ from kpidesk.storage.shop import Options, ShopDrawer, put_shop
 from kpidesk.storage.weeks import Weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
@@ -296,6 +297,28 @@ class Turns:
     def redo(self) -> Action | None:
         """Bring the last undone deed again; what it was, or None when there is none."""
         return self._file.redo()
+
+    def weight(self, *, back: bool) -> int:
+        """How many rows undoing (or, not `back`, redoing) would change; 0 when there is nothing."""
+        log = self._file.history
+        deed = log.next_undo() if back else log.next_redo()
+        return log.weight(deed.id) if deed else 0
+
+    def apart(self, *, back: bool) -> Callable[[], Callable[[], Action | None]]:
+        """`undo` or `redo` as a function for another thread; it returns what must be called here
+        then, which answers as they do. In between nothing may be read from the file or written."""
+        file, path, stamp = self._file, self._file.path, self._file.stamp
+
+        def turn() -> Callable[[], Action | None]:
+            done = write_apart(path, stamp, lambda own: own.undo() if back else own.redo())
+
+            def catch_up() -> Action | None:
+                file.catch_up(done.stamp, done.topics)
+                return done.result
+
+            return catch_up
+
+        return turn
 
     @property
     def next_undo(self) -> Action | None:

@@ -178,6 +178,18 @@ class History:
         found = self._deeds(f"WHERE {which} LIMIT 1", *values)
         return found[0] if found else None
 
+    def weight(self, action: int) -> int:
+        """How many rows an action changed; a line that stands for many counts as all of them."""
+        (lines,) = self._db.execute(
+            "SELECT count(*) FROM change WHERE action = ?", [action]
+        ).fetchone()
+        ranges = self._db.execute(
+            "SELECT row, after FROM change WHERE action = ? AND before IS NULL"
+            " AND substr(after, 1, 9) = ?",
+            [action, json.dumps({THROUGH: 0})[:9]],
+        )
+        return int(lines + sum(_through(after) - row for row, after in ranges))
+
     def last_uuid(self) -> str:
         """The id of the newest deed; empty when there is none."""
         row = self._db.execute("SELECT uuid FROM action ORDER BY id DESC LIMIT 1").fetchone()

@@ -23,8 +23,6 @@ from PySide6.QtWidgets import QApplication
 from kpidesk import __version__
 from kpidesk.desk import Desk
 from kpidesk.domain.action import action
-from kpidesk.domain.problem import Refused
-from kpidesk.language.actions import phrase
 from kpidesk.language.formats import Formats
 from kpidesk.language.words import Words
 from kpidesk.log import record
@@ -36,15 +34,15 @@ from kpidesk.ui.local_settings import Settings
 from kpidesk.ui.pages import PAGES
 from kpidesk.ui.reminder import Reminder, first_page
 from kpidesk.ui.theme import Theme, system_theme, wear
+from kpidesk.ui.turning import Turning
 from kpidesk.ui.warm import Warm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from kpidesk.domain.action import Action
     from kpidesk.domain.key import Key
-    from kpidesk.domain.problem import Problem
+    from kpidesk.domain.problem import Problem, Refused
     from kpidesk.domain.shop import Account, Shop
     from kpidesk.ui.jobs import Executor
     from kpidesk.ui.recovery.window import Recovery
@@ -97,6 +95,7 @@ class Desktop(QObject):
         self.elsewhere = False
         """True when the file asked for is open in another program, which is in front now."""
         self.doors = Doors(self)
+        self.turning = Turning(self)
         self._qt_words: QTranslator | None = None
         self.dress()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -378,52 +377,11 @@ class Desktop(QObject):
 
     def undo(self) -> None:
         """Take the last step back and say what came back."""
-        say = self.words.say
-        self._turn(
-            say("window", "Undone: {what}"),
-            say("window", "There is nothing to undo."),
-            (say("window", "Redo"), "Ctrl+Y", self.redo),
-            back=True,
-        )
+        self.turning.undo()
 
     def redo(self) -> None:
         """Do the step taken back again."""
-        say = self.words.say
-        self._turn(
-            say("window", "Redone: {what}"),
-            say("window", "There is nothing to redo."),
-            (say("window", "Undo"), "Ctrl+Z", self.undo),
-            back=False,
-        )
-
-    def _turn(
-        self,
-        done: str,
-        nothing: str,
-        way_back: tuple[str, str, Callable[[], object]],
-        *,
-        back: bool,
-    ) -> None:
-        if self.desk is None or self.window is None:
-            return
-        try:
-            deed = self.desk.history.undo() if back else self.desk.history.redo()
-        except Refused as refused:
-            self.say_problem(refused)
-            return
-        if deed is None:
-            self.toast(nothing)
-            return
-        if deed.page:
-            self.window.go(deed.page, deed.where)
-        self.toast(done.format(what=self._phrase(deed)), *way_back)
-
-    def _phrase(self, deed: Action) -> str:
-        return phrase(deed, self.words, Formats(self.words.language), self._name_of)
-
-    def _name_of(self, key: str) -> str:
-        found = self.desk.catalogue.find(key) if self.desk is not None else None
-        return found.name[self.words.language] if found is not None else key
+        self.turning.redo()
 
 
 def say_no_display(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -45,6 +45,8 @@ NARROW_BELOW = 1180
 BADGES_AFTER_MS = 250
 """Typing must not wait for the count of what is left."""
 SUFFIX = ".kpidesk"
+COVER = "cover"
+"""The name of the sheet that lies over the window while something long is being stored."""
 _FILTER = mark("window", "Shop file (*.kpidesk)")
 
 
@@ -230,8 +232,10 @@ class Window(QMainWindow):
         return self.page is None or self.page.may_leave()
 
     def ready_to_close(self) -> bool:
-        """True when nothing typed would be lost; the page being looked at is then left."""
-        if not self._may_leave():
+        """True when nothing typed would be lost and nothing is being stored; the page being looked
+        at is then left."""
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        if self.findChild(QWidget, COVER, here) is not None or not self._may_leave():
             return False
         if self.page is not None:
             self.page.leave()

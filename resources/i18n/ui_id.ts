@@ -285,6 +285,18 @@
         <translation>Ada yang tidak beres di dalam program. Yang sudah tersimpan aman. Rinciannya ada di catatan: {log}</translation>
     </message>
     <message>
+        <source>Undoing a large step</source>
+        <translation>Mengurungkan langkah besar</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>Mengulang langkah itu</translation>
+    </message>
+    <message>
+        <source>All of it or nothing.</source>
+        <translation>Semuanya atau tidak sama sekali.</translation>
+    </message>
+    <message>
         <source>Shop file (*.kpidesk)</source>
         <translation>File toko (*.kpidesk)</translation>
     </message>

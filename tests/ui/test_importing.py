@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from kpidesk.desk import Desk
+from kpidesk.domain.incoming import Draft, IncomingPost
 from kpidesk.domain.period import Period
+from kpidesk.domain.plan import plan
+from kpidesk.domain.post import Post
+from kpidesk.ui.turning import LARGE
 from kpidesk.ui.widgets.segments import Segments
 from tests.builders import a_reading, an_account, week
 
@@ -325,3 +329,28 @@ def test_a_choice_for_all_may_be_followed_by_one_for_a_row_and_by_another_answer
     press(qtbot, child(window, QRadioButton, "changed keep"))
     assert cells(window, 5) == ["dibiarkan", "dibiarkan"]
     assert not child(window, QPushButton, "take_in").isEnabled()
+
+
+def test_a_large_import_is_undone_and_redone_elsewhere(
+    window: Window, desktop: Desktop, by_hand: HandDriven, qtbot: QtBot
+) -> None:
+    desk = window.house.desk
+    account = next(iter(desk.accounts)).id
+    many = [IncomingPost(Post(account, f"p{n}"), n, (n,)) for n in range(LARGE)]
+    draft = Draft("own", posts=many, post_metrics=("views",), read_on=date(2025, 3, 1))
+    made = plan(draft, desk.imports.known(draft), desk.catalogue.metrics, {})
+    desk.imports.apply(made, "a.csv", "x", {})
+    assert desk.history.weight(back=True) > LARGE
+    window.house.shell.undo()
+    assert len(desk.posts) == LARGE  # not yet, and nothing can be touched meanwhile
+    assert window.findChild(QWidget, "cover") is not None
+    assert not window.close()
+    settle(qtbot, desktop, by_hand)
+    assert len(desk.posts) == 0
+    assert "Diurungkan" in window.toasts.text
+    assert window.findChild(QWidget, "cover") is None
+    window.house.shell.redo()
+    settle(qtbot, desktop, by_hand)
+    assert len(desk.posts) == LARGE
+    assert desk.check() == []
+    assert desk.history.weight(back=False) == 0

@@ -86,6 +86,7 @@ class Cover(QWidget):
         """Go away; what had the keys has them again."""
         self._later.stop()
         self._window.removeEventFilter(self)
+        self.setObjectName("")
         self.hide()
         self.deleteLater()
         if self._before is not None and self._before.isVisible():
