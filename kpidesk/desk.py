@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kpidesk.domain.action import Action
     from kpidesk.domain.campaign import Campaign
     from kpidesk.domain.campaign_line import PastCost
-    from kpidesk.domain.campaign_sheet import CampaignSheet
+    from kpidesk.domain.campaign_sheet import Around, CampaignSheet
     from kpidesk.domain.channel import ChannelSheet
     from kpidesk.domain.cost import Category
     from kpidesk.domain.deed import Deed
@@ -212,28 +212,33 @@ class Desk(QObject):
         )
 
     def campaign_sheet(self, campaign: Campaign, today: date) -> CampaignSheet:
-        """Everything there is to say of a campaign on `today`: its costs, its results, its own ads
-        and posts, the campaigns beside it, and the readings of its days and of the twelve weeks
-        before them."""
-        from kpidesk.domain.ad_spend import SPEND
+        """Everything there is to say of a campaign on `today`: its costs, its results, what is
+        around it, and the readings of its days and of the twelve weeks before them."""
         from kpidesk.domain.campaign_line import PAST_WEEKS
-        from kpidesk.domain.campaign_own import AD_FIGURES
-        from kpidesk.domain.campaign_sheet import Around, campaign_sheet
+        from kpidesk.domain.campaign_sheet import campaign_sheet
 
         before = timedelta(weeks=PAST_WEEKS + 1)
         known = self.scope(Period(campaign.period.first - before, campaign.period.last))
-        costs, results = list(self.costs), list(self.results)
-        taken = any(cost.import_id for cost in costs if cost.campaign == campaign.id)
+        around = self.around(campaign)
+        return campaign_sheet(campaign, self.costs, self.results, today, known, around)
+
+    def around(self, campaign: Campaign) -> Around:
+        """A campaign's own ads and posts, the campaigns beside it, and how customers order."""
+        from kpidesk.domain.ad_spend import SPEND
+        from kpidesk.domain.campaign_own import AD_FIGURES
+        from kpidesk.domain.campaign_sheet import Around
+        from kpidesk.domain.cost import Category
+
+        taken = any(cost.category is Category.ADS for cost in self.costs.of(campaign.id))
         ads = self.readings.between(campaign.period, metrics=[SPEND, *AD_FIGURES]) if taken else []
         read = [self.posts.readings(post) for post in campaign.posts]
-        around = Around(
+        return Around(
             ads=ads,
             posts=[each[-1] for each in read if each],
             others=list(self.campaigns),
             orders_per_month=self.options.get(ORDERS_PER_MONTH),
-            week_starts=known.shop.week_starts,
+            week_starts=self.shop.get().week_starts,
         )
-        return campaign_sheet(campaign, costs, results, today, known, around)
 
     def past_cost(self, campaign: Campaign, category: Category, key: str) -> PastCost | None:
         """What one of a KPI cost the shop before `campaign`, paid for by that kind of cost."""

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kpidesk.domain.ad_spend import ad_spends, costs_of
 from kpidesk.domain.campaign import BudgetLine, Campaign, CampaignKind, Review
+from kpidesk.domain.campaign_own import Whose
 from kpidesk.domain.cost import Category, Cost, Repeat
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.result import Method, Result
 from kpidesk.domain.scenario import Scenario
+from kpidesk.domain.shop import Account, Platform
 from kpidesk.domain.topic import Topic
 from tests.builders import a_desk
 
@@ -144,3 +148,27 @@ def test_a_campaign_is_found_by_its_name_or_the_start_of_its_id(desk: Desk) -> N
     assert desk.campaigns.find(PLAN.id[:8]) == PLAN
     with pytest.raises(Refused, match="unknown_campaign"):
         desk.campaigns.find("Imlek")
+
+
+def test_the_sheet_prices_ads_by_the_figures_imported_with_them(desk: Desk) -> None:
+    plan = Campaign("Ramadan", MARCH)
+    desk.campaigns.save(plan)
+    ads = Account(Platform.ADS, "iklan")
+    desk.accounts.add(ads)
+    week = Period(date(2026, 3, 2), date(2026, 3, 8))
+    figures = {"ad_spend": 400_000, "ad_link_clicks": 160, "ad_impressions": 25_000}
+    for part, times in (("campaign:Ramadan", 1), ("campaign:Lain", 9), ("", 10)):
+        desk.readings.put(
+            [
+                Reading(ads.id, key, week, value * times, breakdown=part)
+                for key, value in figures.items()
+            ]
+        )
+    before = desk.campaign_sheet(plan, MARCH.last)
+    assert {each.key: each.whose for each in before.prices}["cpc"] is Whose.WHOLE_SHOP
+    spends = ad_spends(desk.readings.between(MARCH, metrics=["ad_spend"]))
+    desk.costs.put(costs_of([each for each in spends if each.name == "Ramadan"], plan, 11))
+    prices = {each.key: each for each in desk.campaign_sheet(plan, MARCH.last).prices}
+    # 444.000 with tax over its own 160 clicks, not over the account's 1.600.
+    assert (prices["cpc"].figure, prices["cpc"].whose) == (2_775, Whose.OWN_ADS)
+    assert (prices["cpm"].figure, prices["cpm"].brought) == (17_760, 25_000)

@@ -143,7 +143,8 @@ class Panels(QWidget):
 
         first = under_way[0]
         days = desk.scope(Period(first.period.first, max(first.period.first, today())))
-        sheet = campaign_sheet(first, desk.costs, desk.results, today(), days)
+        around = desk.around(first)
+        sheet = campaign_sheet(first, desk.costs, desk.results, today(), days, around)
         if self._campaign is None:
             self._campaign = CampaignCard(self._house)
             self._below.addWidget(self._campaign)
