@@ -6,7 +6,7 @@ The same functions serve the screens and the command line. All of them raise `Re
 from __future__ import annotations
 
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ from kpidesk.storage import backup as copies
 from kpidesk.storage.engine import connect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kpidesk.desk import Desk
     from kpidesk.domain.key import Key
@@ -120,18 +120,28 @@ def preview(copy: Path) -> Content:
     """What a backup, a packed one or a JSON snapshot holds, after checking all of it."""
     if copy.suffix not in (".zip", ".json"):
         return copies.look_inside(copy)
-    with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
-        return restore.take_out(copy, Path(folder) / copies.INSIDE_ZIP)
+    with _reading(copy) as folder:
+        return restore.take_out(copy, folder / copies.INSIDE_ZIP)
 
 
 def compare(copy: Path, path: Path) -> Comparison:
     """What bringing `copy` back as `path` would do to its readings."""
     if copy.suffix not in (".zip", ".json"):
         return restore.compare(copy, path)
-    with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
-        taken = Path(folder) / copies.INSIDE_ZIP
+    with _reading(copy) as folder:
+        taken = folder / copies.INSIDE_ZIP
         restore.take_out(copy, taken)
         return restore.compare(taken, path)
+
+
+@contextmanager
+def _reading(copy: Path) -> Iterator[Path]:
+    """A folder to take a copy out into, for as long as it is looked at."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="kpidesk-") as folder:
+            yield Path(folder)
+    except OSError:  # the stick it lay on is gone
+        raise refuse("file_unreadable", name=copy.name, path=str(copy)) from None
 
 
 def bring_back(copy: Path, path: Path) -> Path | None:

@@ -7,6 +7,7 @@ has a line beside it (`.json`) that says what it holds.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from dataclasses import replace as altered
@@ -382,4 +383,8 @@ def unpack(archive: Path, target: Path) -> None:
                         raise refuse("archive_too_large", name=archive.name)
                     out.write(block)
     except (KeyError, ValueError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error):
+        raise refuse("archive_not_ours", name=archive.name) from None
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place in the archive before its beginning
+            raise
         raise refuse("archive_not_ours", name=archive.name) from None

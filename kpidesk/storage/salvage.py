@@ -14,6 +14,7 @@ from kpidesk.clock import now
 from kpidesk.domain.problem import refuse
 from kpidesk.domain.reading import Source
 from kpidesk.domain.shop import new_id
+from kpidesk.paths import is_there
 from kpidesk.storage import keyring, snapshot, tally
 from kpidesk.storage.database import create_file
 from kpidesk.storage.engine import bare, errors
@@ -47,9 +48,11 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
     The damaged file is only read, from a copy. The new one is encrypted with the same key where
     the damaged one is. Raises `Refused` when nothing can be read, and makes no file then.
     """
+    if not is_there(damaged) or not damaged.is_file():
+        raise refuse("nothing_readable")
     copy = target.with_name(f"{target.name}.{new_id()[:8]}.salvage")
-    shutil.copyfile(damaged, copy)
     try:
+        _copy(damaged, copy)
         key = keyring.of(damaged)
         source = Damaged(copy, key)
         counts = {"rows": 0, "readings": 0, "unreadable": 0}
@@ -60,6 +63,13 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
     finally:
         copy.unlink(missing_ok=True)
     return Salvaged(target, counts["readings"], counts["rows"], counts["unreadable"])
+
+
+def _copy(damaged: Path, copy: Path) -> None:
+    try:
+        shutil.copyfile(damaged, copy)
+    except OSError:
+        raise refuse("backup_not_written", folder=str(copy.parent)) from None
 
 
 STUCK_AFTER = 1_000
@@ -100,6 +110,8 @@ def _pour(source: Damaged, db: Tables, counts: dict[str, int]) -> None:
     _need_a_schema(source)
     db.execute("PRAGMA defer_foreign_keys=1")
     for table in _in_order(snapshot.parts(db)):
+        if not _is_table(source, table):
+            continue
         names = tally.columns(db, table)
         _table(source, db, table, names, counts)
     if not counts["rows"]:
@@ -113,6 +125,15 @@ def _need_a_schema(source: Damaged) -> None:
         source.row("SELECT count(*) FROM sqlite_schema")
     except errors():
         raise refuse("nothing_readable") from None
+
+
+def _is_table(source: Damaged, table: str) -> bool:
+    """False where somebody put a view in the place of a table, which may never end."""
+    try:
+        row = source.row("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", table)
+    except errors():
+        return True
+    return row is not None and not str(row[0]).upper().startswith("CREATE VIRTUAL")
 
 
 def _in_order(parts: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import shutil
 import sqlite3
 import stat
@@ -367,6 +368,56 @@ def test_salvage_brings_readable_rows_back_marked(tmp_path: Path) -> None:
     assert all(100 <= (one.value or 0) < 400 for one in found)
     again.close()
     assert desk.path.read_bytes() == bytes(content)
+
+
+def test_salvage_reads_no_view_that_stands_where_a_table_was(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    desk.close()
+    other = sqlite3.connect(desk.path)
+    other.executescript(
+        "ALTER TABLE event RENAME TO old; CREATE VIEW event AS WITH RECURSIVE n(i) AS"
+        " (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
+    )
+    other.close()
+    done = care.rescue_rows(desk.path, tmp_path / "salvaged.kpidesk")
+    assert done.readings == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_salvage_of_what_is_no_file_makes_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path / "gone", tmp_path):
+        with pytest.raises(Refused) as refused:
+            care.rescue_rows(path, tmp_path / "new.kpidesk")
+        assert code(refused) == "nothing_readable"
+    assert names(tmp_path) == ["pipe"]
+
+
+@pytest.mark.parametrize("ending", ["zip", "json"])
+def test_a_copy_on_a_stick_that_is_gone_is_one_sentence(tmp_path: Path, ending: str) -> None:
+    with pytest.raises(Refused) as refused:
+        care.preview(tmp_path / f"gone.{ending}")
+    assert code(refused) == "file_unreadable"
+
+
+def test_an_archive_with_any_bit_flipped_is_refused_or_right(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    desk.close()
+    whole = tmp_path / "copy.zip"
+    care.copy_to(desk.path, whole)
+    content = whole.read_bytes()
+    chance = random.Random(5)
+    for number in range(60):
+        flipped = bytearray(content)
+        place = chance.randrange(len(content)) if number % 2 else -1 - chance.randrange(120)
+        flipped[place] ^= 1 << chance.randrange(8)
+        whole.write_bytes(flipped)
+        try:
+            assert care.preview(whole).readings == 4
+        except Refused as refused:
+            said = refused.problem.code
+            if said not in ("archive_not_ours", "file_not_ours", "archive_too_large"):
+                raise
 
 
 def test_salvage_of_nothing_makes_nothing(tmp_path: Path) -> None:
