@@ -375,7 +375,8 @@ def unpack(archive: Path, target: Path) -> None:
             inside = packed.getinfo(INSIDE_ZIP)
             if inside.file_size > LARGEST_UNPACKED:
                 raise refuse("archive_too_large", name=archive.name)
-            with packed.open(inside) as source, target.open("xb") as out:
+            target.touch(mode=0o600, exist_ok=False)
+            with packed.open(inside) as source, target.open("wb") as out:
                 left = inside.file_size
                 while block := source.read(min(1 << 20, left + 1)):
                     left -= len(block)

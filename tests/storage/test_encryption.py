@@ -436,7 +436,7 @@ def test_salvage_of_an_encrypted_file_makes_an_encrypted_one(tmp_path: Path) -> 
     saved.close()
 
 
-def test_a_crash_is_tidied_up_in_an_encrypted_file(tmp_path: Path) -> None:
+def test_a_crash_is_tidied_up_in_an_encrypted_file(tmp_path: Path, own_home: Path) -> None:
     path = a_secret_shop(tmp_path)
     script = (
         "import os, sys; from pathlib import Path; from kpidesk.storage import keyring;"
@@ -448,6 +448,7 @@ def test_a_crash_is_tidied_up_in_an_encrypted_file(tmp_path: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", script, str(path)], check=False)
     assert names(tmp_path) == ["shop.kpidesk", "shop.kpidesk-journal"]
+    assert found_in_plain(tmp_path) == []
     keyring.forget()
     with pytest.raises(Refused) as refused:
         Desk.open(path)
@@ -458,6 +459,8 @@ def test_a_crash_is_tidied_up_in_an_encrypted_file(tmp_path: Path) -> None:
     assert next(one.value for one in desk.readings.between(MONTHS)) == 73_939_133
     desk.close()
     assert names(tmp_path) == ["shop.kpidesk"]
+    assert [one.name for one in (own_home / "aside").rglob("*-journal")] == ["shop.kpidesk-journal"]
+    assert found_in_plain(own_home) == []
 
 
 def test_what_a_cut_rekeying_left_goes_at_the_next_start(tmp_path: Path) -> None:
@@ -560,3 +563,10 @@ def test_the_log_says_nothing_of_keys(tmp_path: Path, own_home: Path) -> None:
     for secret in (PASSPHRASE, "kopi tanpa gula", key.raw.hex(), key.recovery[0]):
         assert secret.encode() not in said
     assert b"UNLOCK opened=False" in said
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no archive", b"\0" * 4_096])
+def test_what_is_no_packed_copy_asks_for_no_passphrase(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "copy.zip"
+    path.write_bytes(content)
+    assert not encryption.is_locked(path)
