@@ -243,7 +243,9 @@ FRESH = _words(
     """
 )
 FALSE_FRIENDS = re.compile(
-    rf"{START}(?:in\s+order\s+(?:to|for|that)|leads?\s+to|such\s+as|kayak|seperti\s+likes?|would\s+like"
+    rf"{START}(?:in\s+order\s+(?:to|for|that)"
+    r"|(?<!per\ )leads?\s+to(?!\s*(?:rp\.?\s*)?\d)"
+    r"|such\s+as|kayak|seperti\s+likes?|would\s+like"
     r"|looks?\s+like|feels?\s+like|i'd\s+like|we'd\s+like"
     r"|no\s+later|view\s+of|made\s+to\s+order"
     r"|follow\s?-?\s?up|suka\s+duka|orang\s+suka|live\s+in|short\s+term|out\s+of\s+order"

@@ -52,7 +52,7 @@ def _named(vocabulary: Vocabulary, text: str) -> list[Mention]:
     """The metrics named, and answering messages in any words: "membalas 90 % pesan"."""
     found = vocabulary.mentions(text)
     replies = lexicon.ANSWERS.search(text)
-    if replies is None or any(m.key in lexicon.ANSWERED for m in found):
+    if replies is None or any(m.key in lexicon.ANSWERED and not m.loose for m in found):
         return found
     apart = [m for m in found if m.end <= replies.start() or replies.end() <= m.start]
     mention = Mention("response_time_median", replies.start(), replies.start() + len(replies[1]))

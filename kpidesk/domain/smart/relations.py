@@ -84,9 +84,15 @@ def from_to(text: str, mine: tuple[Amount, ...]) -> tuple[Amount | None, Amount 
         return None, None
     present = [a for a in real if _is_present(text, a)]
     wanted = [a for a in real if a not in present]
+    unpaid = [a for a in wanted if not _PAID.search(text[: a.start])]
+    wanted = unpaid or wanted
     if present and wanted:
         return present[0], _strongest(text, wanted)
-    return None, _strongest(text, real)
+    return None, _strongest(text, wanted or real)
+
+
+_PAID = re.compile(r"(?:iklan|ads|budget|modal|promosi)\s+$")
+"""Right before what an effort costs."""
 
 
 def rival(
@@ -98,7 +104,7 @@ def rival(
         return None
     for other in mine:
         alike = other.measure is chosen.measure and other.value not in (None, chosen.value)
-        paid = re.search(r"(?:iklan|ads|budget|modal|promosi)\s+$", text[: other.start])
+        paid = _PAID.search(text[: other.start])
         if other is chosen or not alike or paid or other.measure in _APART:
             continue
         cues = {_last_cue(text[: one.start]) for one in (chosen, other)}

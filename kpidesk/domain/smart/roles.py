@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -120,12 +121,22 @@ def _is_aside(text: str, mention: Mention, named: list[Mention]) -> bool:
     if len(named) == 1:
         return bool(lexicon.NEGATED.search(text[: mention.start]))
     before = text[: mention.start]
-    if lexicon.NEGATED.search(before) or lexicon.BASE.search(before):
+    if lexicon.NEGATED.search(before) or _is_base(text, mention):
         return True
     if lexicon.MEANS.search(before) or mention.key == "ad_spend":
         return True
     is_activity = mention.key in lexicon.ACTIVITIES or mention.key in ("influencers", "customers")
     return bool(is_activity and lexicon.PLACE.search(before))
+
+
+def _is_base(text: str, mention: Mention) -> bool:
+    """In "30 dari 100 chat" the chats are what is counted in; in "dari 40 gelas menjadi 60 gelas"
+    the glasses are what grows."""
+    base = lexicon.BASE.search(text[: mention.start])
+    if base is None:
+        return False
+    grows = re.search(r"(?:menjadi|jadi|jd|ke|to)\s+(?:rp\.?\s*)?\d", text[mention.end :])
+    return not (grows and re.search(r"\d", base[0]))
 
 
 def _chosen(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.smart.text import END, START, pattern, words_of
+from kpidesk.domain.smart.text import END, START, pattern, plain, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +37,8 @@ class Vocabulary:
 
     words: Mapping[str, tuple[str, ...]]
     loose: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What the screens call them; understood where no other word is meant by it."""
 
     @classmethod
     def read(cls, file: Path) -> Vocabulary:
@@ -50,11 +52,17 @@ class Vocabulary:
     def with_own(self, names: Mapping[str, tuple[str, ...]]) -> Vocabulary:
         """This vocabulary with the shop's own metrics, by key with the names they were given."""
         own = {key: tuple(n.lower() for n in given if n.strip()) for key, given in names.items()}
-        return Vocabulary({**self.words, **own}, self.loose)
+        return replace(self, words={**self.words, **own})
+
+    def with_names(self, names: Mapping[str, tuple[str, ...]]) -> Vocabulary:
+        """This vocabulary with the names the screens write, by key."""
+        written = {key: tuple(plain(name).text for name in given) for key, given in names.items()}
+        return replace(self, names=written)
 
     @cached_property
     def _meanings(self) -> dict[str, tuple[str, bool]]:
-        found = {_plain(w): (key, True) for key, words in self.loose.items() for w in words}
+        found = {_plain(w): (key, False) for key, words in self.names.items() for w in words}
+        found |= {_plain(w): (key, True) for key, words in self.loose.items() for w in words}
         found |= {_plain(w): (key, False) for key, words in self.words.items() for w in words}
         return found
 
@@ -67,8 +75,9 @@ class Vocabulary:
     @cached_property
     def _single(self) -> dict[str, list[str]]:
         by_letter: dict[str, list[str]] = {}
-        for word in self._meanings:
-            if len(word) >= _SLIP_FROM and " " not in word and not self._meanings[word][1]:
+        typed = {_plain(word) for words in self.words.values() for word in words}
+        for word in typed:
+            if len(word) >= _SLIP_FROM and " " not in word:
                 by_letter.setdefault(word[0], []).append(word)
         return by_letter
 

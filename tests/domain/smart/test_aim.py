@@ -189,3 +189,26 @@ def test_what_is_no_answer_leaves_the_question_open(
 
     assert code in asked(wrong)
     assert code not in asked(right)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_the_screens_call_a_figure_is_understood(library: Library, language: str) -> None:
+    keys = [
+        "er_reach", "er_views", "er_wide", "conversation_per_1000", "profile_visit_rate", "cogs",
+        "click_per_reach", "total_cost", "break_even_roas", "ltv_cac", "engaged_sessions", "cpl",
+        "leads", "refunds", "wa_sent", "csat_satisfied", "delivery_rate", "story_exits", "cpm",
+    ]  # fmt: skip
+    for key in keys:
+        thing = library.catalogue.find(key)
+        assert thing is not None
+        name = thing.name[language]
+        text = f"bawa {name} ke 12 bulan depan" if language == "id" else f"{name} to 12 next month"
+        assert ask(library, text).wish.metric == key, text
+
+
+def test_where_glasses_grow_from_forty_to_sixty_glasses_are_counted(library: Library) -> None:
+    text = "penjualan kopi naik dari 40 gelas per hari menjadi 60 gelas per hari dalam 2 bulan"
+    wish = ask(library, text).wish
+    assert wish.amount is not None
+    assert wish.baseline is not None
+    assert (wish.metric, wish.baseline.value, wish.amount.value) == ("units_sold", 40, 60)
