@@ -83,6 +83,15 @@ def change(
     )
 
 
+def steady(scope: Scope, key: str) -> str:
+    """The key of a rate that is pooled over weeks in every month, where there is one.
+
+    A rate over the month's people and one over the weeks' people are different figures; a line
+    that jumps between them, as the month's people were read or not, would mislead.
+    """
+    return f"{key}_weekly" if scope.catalogue.find(f"{key}_weekly") else key
+
+
 def step(series: Series, at: int, unit: Unit) -> Change | None:
     """From the point before to the point `at` of a series, by the same rules: nothing across a
     break, nothing from or to a period that is hardly filled (the running one above all), flows

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Known
-from kpidesk.domain.compare import compare
+from kpidesk.domain.compare import compare, steady
 from kpidesk.domain.metric import Direction
 from kpidesk.domain.period import DAY, Period, month_of, quarter_of, week_of
 from kpidesk.domain.readable import readable
@@ -32,6 +32,7 @@ MOST_AIMS = 3
 HISTORY = 12
 """How many periods a card looks back, its own included."""
 RECENT = 4
+DAYS_OF_A_WEEK = 7
 NEAR = 0.05
 """Within this share of the target a figure is nearly there."""
 
@@ -128,10 +129,20 @@ def dashboard(scope: Scope, step: Step, period: Period, keys: Sequence[str]) -> 
     return Dashboard(step, period, base, cards)
 
 
+def series_of(scope: Scope, key: str, periods: Sequence[Period], account: str | None) -> Series:
+    """The figure as a card and the chart below it show it: over months a rate of people is the
+    same statistic in each of them, held against the weeks' own target."""
+    read = steady(scope, key) if periods[-1].days > DAYS_OF_A_WEEK else key
+    series = scope.series(read, periods, account)
+    if read == key:
+        return series
+    return replace(series, targets=scope.series(key, periods, account).targets)
+
+
 def _card(scope: Scope, key: str, period: Period, base: Period, periods: Sequence[Period]) -> Card:
     account = _whose(scope, key, periods)
-    answer = scope.answer(key, period, account)
-    series = scope.series(key, periods, account)
+    series = series_of(scope, key, periods, account)
+    answer = series.points[-1].answer
     target = series.targets[-1] if series.targets else None
     found = scope.catalogue.find(key)
     direction = found.direction if found else Direction.UP
@@ -139,7 +150,7 @@ def _card(scope: Scope, key: str, period: Period, base: Period, periods: Sequenc
         key,
         next((a for a in scope.own if a.id == account), None),
         answer,
-        compare(scope, key, period, base, account),
+        compare(scope, series.key, period, base, account),
         target,
         standing(answer, target, direction, series.adds),
         series,

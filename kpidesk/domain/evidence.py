@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Known, Unknown
-from kpidesk.domain.compare import Change, compare
+from kpidesk.domain.compare import Change, compare, steady
 from kpidesk.domain.metric import Metric
 from kpidesk.domain.month_money import COSTS, GOODS
 from kpidesk.domain.shop import Platform, Role
-from kpidesk.domain.summary import form_of, steady
+from kpidesk.domain.summary import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

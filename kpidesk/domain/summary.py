@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
-from kpidesk.domain.compare import Change, change, compare
+from kpidesk.domain.compare import Change, change, compare, steady
 from kpidesk.domain.metric import Direction, Kind, Kpi, Metric, Unit
 from kpidesk.domain.period import DAY, Period, month_of, week_of, weeks_of
 from kpidesk.domain.series import Point, Series
@@ -262,15 +262,6 @@ def _account_for(scope: Scope, key: str, month: Period) -> str | None:
         return None
     weekly = (account.id for account in scope.own if _has_week(scope, key, account.id, month))
     return next(weekly, None)
-
-
-def steady(scope: Scope, key: str) -> str:
-    """The key of a rate that is pooled over weeks in every month, where there is one.
-
-    A rate over the month's people and one over the weeks' people are different figures; a line
-    that jumps between them, as the month's people were read or not, would mislead.
-    """
-    return f"{key}_weekly" if scope.catalogue.find(f"{key}_weekly") else key
 
 
 def line(scope: Scope, key: str, account_id: str | None, month: Period) -> Line:

@@ -18,7 +18,7 @@ from kpidesk.domain.dashboard import (
 from kpidesk.domain.metric import Direction
 from kpidesk.domain.period import Period, month, week_of
 from kpidesk.domain.shop import Target
-from tests.domain.shops import BOOKS, INSTAGRAM, TIKTOK, readings, scope, week
+from tests.domain.shops import BOOKS, INSTAGRAM, TIKTOK, read, readings, scope, week
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,19 @@ def test_a_sum_is_not_judged_before_its_days_are_filled_in(
 ) -> None:
     assert standing(Known(value, coverage=0.3), 200, direction, adds=True) is stands
     assert standing(Known(value, coverage=0.3), 200, direction) is not Standing.RUNNING
+
+
+def test_the_month_on_home_is_the_statistic_of_the_report_and_of_the_weekly_target() -> None:
+    weeks = [week(n, date(2025, 2, 3)) for n in range(8)]
+    found = scope(
+        *(r for w in weeks for r in readings(w, interactions=400, reach=9000)),
+        read("reach", 12_000, month(2025, 3)),
+        accounts=(INSTAGRAM,),
+        targets=(Target("er_reach", 5, date(2025, 1, 6), INSTAGRAM.id),),
+    )
+    [card] = dashboard(found, Step.MONTH, month(2025, 3), ["er_reach"]).cards
+    assert isinstance(card.answer, Known)
+    assert card.answer.value == pytest.approx(400 / 9000 * 100)
+    assert (card.key, card.target, card.standing) == ("er_reach", 5, Standing.SHORT)
+    assert card.series.values[-2:] == pytest.approx([400 / 90, 400 / 90])
+    assert card.change.points == pytest.approx(0, abs=1e-9)

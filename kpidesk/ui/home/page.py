@@ -19,6 +19,7 @@ from kpidesk.domain.dashboard import (
     dashboard,
     history,
     period_at,
+    series_of,
 )
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.objective import objectives
@@ -224,7 +225,7 @@ class HomePage(Page):
         found = scope.catalogue.find(key)
         return Drawing(
             tuple(periods),
-            (Line(self._wording.name(key), scope.series(key, periods, account)),),
+            (Line(self._wording.name(key), series_of(scope, key, periods, account)),),
             found.unit if found else Unit.DECIMAL,
             events=tuple(scope.events),
             bands=tuple(Band(one.period, one.name) for one in self.desk.campaigns),
