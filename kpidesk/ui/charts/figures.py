@@ -52,10 +52,9 @@ class FiguresModel(QAbstractTableModel):
 
     def _change_title(self) -> str:
         """Months differ in days, so what adds up is compared by the day."""
-        unit, series = self._drawings[0].unit, self._lines[0].series
-        found = (step(series, at, unit) for at in range(len(series.points)))
-        by_day = any(each.per_day for each in found if each)
-        return BY_DAY if by_day else CHANGE
+        series = self._lines[0].series
+        lengths = {point.period.days for point in series.points}
+        return BY_DAY if series.adds and len(lengths) > 1 else CHANGE
 
     def index_of(self, row: int) -> int:
         """The index of the period in a row."""
