@@ -146,7 +146,7 @@ _PLACEHOLDER = re.compile(
 
 
 _NONE = re.compile(
-    rf"{START}(?:zero|nol|no|tanpa|bebas)\s+(?=(?:complaint|komplain|komplen|keluhan|retur|pembatalan|refund))"
+    rf"{START}(?:zero|nol|no|tanpa|bebas|(?:tidak|tak|ga|gak|nggak)\s+ada)\s+(?=(?:complaint|komplain|komplen|keluhan|retur|pembatalan|refund))"
 )
 
 

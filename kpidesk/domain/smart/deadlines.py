@@ -68,7 +68,7 @@ class When:
 
 
 _NUMBER = (
-    r"(?:(?<!\d[.,])(?:\d+(?:[.,]\d+)?\s*(?:-|–|sampai|to)\s*)?(?P<n>\d+(?:[.,]\d+)?"
+    r"(?:(?<!\d[.,'])(?!0\d)(?:\d+(?:[.,]\d+)?\s*(?:-|–|sampai|to)\s*)?(?P<n>\d+(?:[.,]\d+)?"
     rf"|{any_of(NUMBER_WORDS)}))"
 )
 _UNIT = rf"(?P<unit>{any_of(UNITS)})"

@@ -196,6 +196,7 @@ ANSWERS = re.compile(
 """Answering people, in whatever words."""
 ANSWERED = frozenset({"response_time_median", "response_rate"})
 RATE_OF: dict[str, str] = {
+    "reach_non_followers": "non_follower_share",
     "interactions": "er_reach",
     "orders_returned": "return_rate",
     "orders_cancelled": "cancel_rate",

@@ -111,6 +111,8 @@ def _apart(text: str, one: Mention, other: Mention) -> int:
 def _is_verb(text: str, mention: Mention, other: Mention, amounts: list[Amount]) -> bool:
     """Reach + number + noun is "attain so many of those"."""
     between = text[mention.end : other.start]
+    if lexicon.PLACE.search(text[: other.start]):
+        return False
     has_number = any(mention.end <= a.start and a.end <= other.start for a in amounts)
     return has_number and _words_in(between) <= 5 and not lexicon.JOINED.search(between)
 

@@ -66,7 +66,12 @@ def plain(typed: str) -> Plain:
             if kept:
                 characters.append(kept)
                 places.append(place)
-    return Plain("".join(characters), (*places, min(len(typed), LONGEST)))
+    text = _SPACED.sub(lambda found: found[0].replace(" ", "."), "".join(characters))
+    return Plain(text, (*places, min(len(typed), LONGEST)))
+
+
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3}){2,}(?!\d)")
+"""A number like "7 500 000"; its blanks are made points so that it is read as one."""
 
 
 def _kept(character: str) -> str:

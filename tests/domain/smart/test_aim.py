@@ -212,3 +212,22 @@ def test_where_glasses_grow_from_forty_to_sixty_glasses_are_counted(library: Lib
     assert wish.amount is not None
     assert wish.baseline is not None
     assert (wish.metric, wish.baseline.value, wish.amount.value) == ("units_sold", 40, 60)
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "number"),
+    [
+        ("omzet 7 500 000 bulan depan", "revenue", 7_500_000),
+        ("omzet 7'500'000 bulan depan", "revenue", 7_500_000),
+        ("rata-rata views 2.000 per video selama April", "views", 2_000),
+        ("tidak ada komplain di bulan April", "complaints", 0),
+        ("konversi dari klik ke pesanan 5% bulan depan", "conversion_rate", 5),
+        ("naikkan jangkauan ke bukan pengikut jadi 60% sampai Juni", "non_follower_share", 60),
+    ],
+)
+def test_numbers_and_names_in_other_dress_are_read(
+    library: Library, text: str, metric: str, number: float
+) -> None:
+    wish = ask(library, text).wish
+    assert wish.amount is not None
+    assert (wish.metric, wish.amount.value) == (metric, number)
