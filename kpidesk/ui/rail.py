@@ -42,6 +42,7 @@ class RailItem(QAbstractButton):
         self.page = page
         self._icon = icon
         self.narrow = False
+        self.key = ""
         self.badge, self.badge_tone = "", "pri"
         self.setText(title)
         self.setObjectName(f"rail_{page}")
@@ -58,11 +59,16 @@ class RailItem(QAbstractButton):
         self.setAccessibleDescription(badge)
         self.set_narrow(self.narrow)
 
+    def goes_by(self, key: str) -> None:
+        """Name the shortcut that opens the same page."""
+        self.key = key
+        self.set_narrow(self.narrow)
+
     def set_narrow(self, narrow: bool) -> None:
-        """Only the icon; word and badge are in the tool tip."""
+        """Only the icon; word and badge are in the tool tip, the shortcut always."""
         self.narrow = narrow
-        text = f"{self.text()} \u00b7 {self.badge}" if self.badge else self.text()
-        self.setToolTip(plain(text if narrow else ""))
+        parts = [self.text(), self.badge, self.key] if narrow else [self.key]
+        self.setToolTip(plain(" \u00b7 ".join(part for part in parts if part)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -136,6 +136,7 @@ class Window(QMainWindow):
             if number < 10:
                 jump = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
                 jump.activated.connect(lambda page=entry.id: self.go(page))
+                self.rail.items[entry.id].goes_by(f"Ctrl+{number}")
 
     def _show_shop_menu(self) -> None:
         menu = QMenu(self)

@@ -256,6 +256,18 @@
         <translation>Tombol panah membaca tiap periode, + dan − memperbesar, 0 menampilkan semua</translation>
     </message>
     <message>
+        <source>Nothing to draw yet</source>
+        <translation>Belum ada yang bisa digambar</translation>
+    </message>
+    <message>
+        <source>From the second week on every figure becomes a line here, with targets, events and campaigns beside it.</source>
+        <translation>Mulai minggu kedua tiap angka menjadi garis di sini, bersama target, kejadian, dan kampanyenya.</translation>
+    </message>
+    <message>
+        <source>Fill the first week</source>
+        <translation>Isi minggu pertama</translation>
+    </message>
+    <message>
         <source>The same figures as a table</source>
         <translation>Angka yang sama sebagai tabel</translation>
     </message>

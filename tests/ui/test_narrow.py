@@ -1,4 +1,4 @@
-"""Long names, large text and small screens: nothing grows past the screen, nothing is lost."""
+"""Long names, large text, small screens and new shops: nothing grows past the screen or is lost."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kpidesk.domain.campaign import Campaign
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Period, week_of
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.language.axes import axis_writer
 from kpidesk.language.formats import Formats
 from kpidesk.language.problems.number import BRIEF
 from kpidesk.language.words import Words
 from kpidesk.ui.app import Desktop
+from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.goals.writing import Beginnings
 from kpidesk.ui.numbers.columns import Columns
 from kpidesk.ui.numbers.row import lines_of
@@ -159,6 +162,29 @@ def test_a_new_shop_asked_for_the_grid_is_told_how_to_begin(
     assert "Belum ada akun" in said
     desktop.desk.accounts.add(Account(Platform.TIKTOK, "@senja"))
     assert window.go("numbers")
+
+
+def test_a_shop_without_figures_is_told_how_lines_begin(
+    window: Window, desktop: Desktop, qtbot: QtBot
+) -> None:
+    assert window.go("charts")
+    page = window.page
+    assert isinstance(page, ChartsPage)
+    assert page.nothing.isVisible()
+    assert not page.drawing.isVisible()
+    assert not any(one.isVisible() for one in (page.choices.range, page.choices.by))
+    begin = page.findChild(QPushButton, "first_week")
+    assert isinstance(begin, QPushButton)
+    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    assert window.page is not None
+    assert window.page.id == "numbers"
+    assert desktop.desk is not None
+    (account,) = desktop.desk.accounts
+    week = week_of(date(2026, 11, 2))
+    desktop.desk.readings.put([Reading(account.id, "views", week, 12_300)])
+    assert window.go("charts")
+    assert page.drawing.isVisible()
+    assert not page.nothing.isVisible()
 
 
 @pytest.mark.parametrize(

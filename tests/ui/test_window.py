@@ -131,9 +131,10 @@ def test_every_page_fits_a_small_laptop(desktop: Desktop, language: str, scale: 
 def test_a_narrow_window_keeps_icons_with_names_as_tool_tips(window: Window) -> None:
     window.resize(1000, 690)
     assert window.rail.width() == 60
-    assert window.rail.items["settings"].toolTip() == "Pengaturan"
+    assert window.rail.items["settings"].toolTip() == "Pengaturan · Ctrl+9"
     window.resize(1366, 690)
     assert window.rail.width() == 214
+    assert window.rail.items["settings"].toolTip() == "Ctrl+9"
 
 
 def test_undo_and_redo_say_what_came_back(desktop: Desktop, window: Window, qtbot: QtBot) -> None:

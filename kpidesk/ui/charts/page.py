@@ -31,10 +31,12 @@ from kpidesk.ui.charts.saving import Saving
 from kpidesk.ui.charts.zooming import ROOM, ZoomButtons
 from kpidesk.ui.page import Page
 from kpidesk.ui.theme import px
+from kpidesk.ui.widgets.buttons import button
 from kpidesk.ui.widgets.card import Card
 from kpidesk.ui.widgets.chart_place import ChartPlace
 from kpidesk.ui.widgets.heat_map import HeatMap
-from kpidesk.ui.widgets.layout import clear, column, row
+from kpidesk.ui.widgets.layout import boxed, clear, column, row
+from kpidesk.ui.widgets.notices import empty_state
 from kpidesk.ui.widgets.table import dress_table
 from kpidesk.ui.widgets.text import label
 
@@ -87,7 +89,31 @@ class ChartsPage(Page):
         side.setAlignment(self.events, Qt.AlignmentFlag.AlignTop)
         body = row(self._card, side, gap=12)
         body.setStretch(0, 1)
-        self.body.addLayout(body, 1)
+        self.drawing = boxed(body)
+        self.nothing = self._nothing()
+        self.views = QStackedWidget()
+        for view in (self.drawing, self.nothing):
+            self.views.addWidget(view)
+        self.body.addWidget(self.views, 1)
+
+    def _nothing(self) -> QWidget:
+        say = self.words.say
+        return empty_state(
+            "chart-line",
+            say("charts", "Nothing to draw yet"),
+            say(
+                "charts",
+                "From the second week on every figure becomes a line here, with targets, events "
+                "and campaigns beside it.",
+            ),
+            button(
+                say("charts", "Fill the first week"),
+                "primary",
+                "pencil",
+                then=lambda: self.house.go("numbers"),
+                name="first_week",
+            ),
+        )
 
     def _build_chart(self) -> None:
         choices = self.choices
@@ -150,15 +176,21 @@ class ChartsPage(Page):
     def refresh(self) -> None:
         """Read the view's figures and show them."""
         self._there = drawn.figures_there(self.desk)
+        has_posts = len(self.desk.posts) > 0
+        there = has_posts or any(self._there.values())
+        self.views.setCurrentWidget(self.drawing if there else self.nothing)
         accounts = drawn.own_accounts(self.desk)
         if not self.view.key:
             key, whose = usual_figure(self.desk.shop.get(), accounts, self._there)
             self.view = replace(self.view, key=key, whose=whose)
-        has_posts = len(self.desk.posts) > 0
         self.choices.figure.offers(
             figure_groups(self.desk.catalogue, self._there, self.words, has_posts)
         )
         self._draw()
+        if not there:
+            self.choices.by.hide()
+        for tool in (self.choices.range, self._saving.button):
+            tool.setVisible(there)
 
     def _draw(self) -> None:
         today = clock.today()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from kpidesk.domain.topic import Topic
@@ -70,6 +71,7 @@ class SettingsPage(Page):
 
     def enter(self, where: str = "") -> None:
         """`where` is the id of a tab."""
+        self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         for number, (tab, _title, _home) in enumerate(TABS):
             if tab == where:
                 self.tabs.setCurrentIndex(number)
