@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 GAP = 3.0 * MM
 HAIRLINE = 0.1
+TALLEST_DRAWING = CELL.line + 1.8 * MM
 MOST_LINES = 24
 """Longer texts in a cell end with an ellipsis, so that a row always fits a page."""
 
@@ -298,7 +299,9 @@ class Table(Block):
         top = box.y() + (box.height() - max(tall, CELL.line)) / 2
         for one in cells:
             if one.cell.paint is not None:
-                inner = QRectF(box.x() + one.x, box.y(), one.width, box.height())
+                # As tall in a row of two lines as in its neighbours: a line's height is read too.
+                inner = QRectF(0, 0, one.width, min(box.height(), TALLEST_DRAWING))
+                inner.moveCenter(QPointF(box.x() + one.x + one.width / 2, box.center().y()))
                 painter.save()
                 one.cell.paint(painter, inner.adjusted(0, 0.6 * MM, 0, -0.6 * MM))
                 painter.restore()

@@ -70,3 +70,13 @@ def test_lines_count_emoji_as_qt_does() -> None:
 
 
 CELL_STYLE = Column().style
+
+
+def test_a_small_line_is_as_tall_in_a_row_of_two_lines() -> None:
+    tall: list[float] = []
+    drawn = Cell(paint=lambda _painter, box: tall.append(box.height()))
+    columns = [Column("Name", free=1), Column("6 bulan", wide=16)]
+    name = "Nama yang panjang sekali sehingga ia tidak cukup di satu baris " * 3
+    sheets_of(Table(columns, [["a", drawn], [name, drawn], ["b", drawn]])).pdf_bytes()
+    assert len(tall) == 3
+    assert len({round(one) for one in tall}) == 1
