@@ -411,6 +411,38 @@ def test_channels_of_own_campaigns_stand_beside_the_what_if(
     assert "menyisakan Rp3.000, di sini Rp667" in said
 
 
+@pytest.mark.parametrize(
+    ("calculator", "typed", "said"),
+    [
+        (
+            "funnel-backward",
+            {"target_orders": "60", "spend": "500rb", "impressions": "40.000", "clicks": "0",
+             "orders": "0"},
+            "Uang mungkin sudah keluar, tetapi belum ada klik.",
+        ),
+        (
+            "funnel-backward",
+            {"target_orders": "60", "spend": "500rb", "impressions": "40.000", "clicks": "600",
+             "orders": "601"},
+            "Pesanan tidak boleh lebih dari Klik.",
+        ),
+        (
+            "roi",
+            {"net_revenue": "500rb", "cogs": "300rb", "variable_fees": "0", "ads": "0",
+             "influencer_fee": "0", "product_at_cost": "0", "own_hours": "0"},
+            "Gratis",
+        ),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_worked_out_is_said_in_words(
+    window: Window, qtbot: QtBot, calculator: str, typed: dict[str, str], said: str
+) -> None:
+    hand = Hand(window, qtbot, calculator)
+    hand.type(**typed)
+    assert hand.result.startswith("–")
+    assert said in hand.text("verdict")
+
+
 def test_the_page_fits_a_small_screen_in_both_languages(
     window: Window, desktop: Desktop, qtbot: QtBot
 ) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.ad_weeks import AdWeeks, read_weeks
-from kpidesk.domain.answer import Unknown
+from kpidesk.domain.answer import Unknown, Why
 from kpidesk.domain.campaign import BudgetLine
 from kpidesk.domain.cost import Category
 from kpidesk.domain.figure import Figure, over, price
 from kpidesk.domain.funnel import Backward, backward
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.uncertainty import Uncertainty, Way, uncertainty
+from kpidesk.language.calculators import reason
 from kpidesk.language.words import mark
 from kpidesk.ui.calculators.guesses import (
     GUESSES,
@@ -152,7 +153,7 @@ class BackwardPanel(Panel):
             shape=Shape.ON_TRACK if known else Shape.NONE,
             word=say("calculators", "If it goes as it did so far")
             if known
-            else self.waiting(found.budget),
+            else self._why(values, found),
             beside=self._honestly(values, sure),
             formula=self._formula(values, found),
             facts=(
@@ -167,6 +168,12 @@ class BackwardPanel(Panel):
             sentence=self._way(values, sure),
             advice=self._advice(sure),
         )
+
+    def _why(self, values: Mapping[str, Number], found: Backward) -> str:
+        """Why there is no budget: money for no click is said before anything else."""
+        if values["spend"] and values["clicks"] == 0:
+            return reason(Unknown(Why.ZERO_DENOMINATOR, "clicks"), self.words)
+        return self.waiting(found.budget)
 
     def _honestly(
         self, values: Mapping[str, Number], sure: Uncertainty

@@ -163,7 +163,8 @@ class BreakEvenPanel(Panel):
         title = say("calculators", "Where it breaks even")
         if isinstance(needed, Unknown) or not needed or not cost or not aov or not margin:
             self.crossing.shows(None)
-            return title, say("calculators", "Type the cost of the promotion to see it")
+            hint = say("calculators", "Type the cost of the promotion to see it")
+            return title, hint if cost is None else ""
         each = aov * margin
         done = values["orders"]
         here = say("calculators", "{n} orders so far").format(n=self.number(done))
