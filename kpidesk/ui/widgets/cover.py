@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from kpidesk.ui.theme import colour, px
@@ -42,6 +42,7 @@ class Cover(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self._window = window
+        self._picture: QPixmap | None = None
         self._before = QApplication.focusWidget()
         self.bar = QProgressBar()
         self.bar.setObjectName("saving")
@@ -72,8 +73,16 @@ class Cover(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def appear(self) -> None:
-        """Be seen from now on."""
+        """Be seen from now on: a picture of the window under a veil, so that nothing underneath is
+        painted anew with every step of the bar."""
         self._later.stop()
+        self._picture = self._window.grab()
+        painter = QPainter(self._picture)
+        veil = QColor(colour("canvas"))
+        veil.setAlpha(VEIL)
+        painter.fillRect(self._window.rect(), veil)
+        painter.end()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._card.show()
         self.update()
 
@@ -109,11 +118,10 @@ class Cover(QWidget):
         """Clicks go no further."""
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A veil, once there is something to read on it."""
-        if self._card.isVisible():
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture, once there is something to read on it."""
+        if self._picture is not None:
             painter = QPainter(self)
-            veil = QColor(colour("canvas"))
-            veil.setAlpha(VEIL)
-            painter.fillRect(self.rect(), veil)
+            painter.fillRect(event.rect(), colour("canvas"))  # the window may have grown
+            painter.drawPixmap(0, 0, self._picture)
             painter.end()
