@@ -27,6 +27,7 @@ TEXTS: tuple[tuple[str, str], ...] = (
     ("Qt, PySide6 · LGPL v3", "licences/LGPL-3.0.txt"),
     (mark("about", "Terms the LGPL refers to · GPL v3"), "licences/GPL-3.0.txt"),
     ("Python · PSF 2.0", "licences/PSF-2.0.txt"),
+    ("SQLCipher · BSD 3-Clause", "licences/SQLCipher.txt"),
     (mark("about", "Typeface Plus Jakarta Sans · OFL 1.1"), "fonts/OFL.txt"),
     (mark("about", "Typeface of printed pages · OFL 1.1"), "fonts/paper/OFL.txt"),
     (mark("about", "Icons by Lucide · ISC"), "icons/LICENSE"),
