@@ -62,6 +62,12 @@ class Past:
         return sum(value is not None for value in self.values)
 
     @property
+    def filled_until(self) -> date | None:
+        """The last day of the newest week that has a value."""
+        pairs = zip(reversed(self.weeks), reversed(self.values), strict=True)
+        return next((week.last for week, value in pairs if value is not None), None)
+
+    @property
     def last(self) -> date | None:
         """The last day of the newest complete week looked at."""
         return self.weeks[-1].last if self.weeks else None

@@ -233,7 +233,8 @@ class CoachSpeech:
     def reason(self, reason: Reason, advice: Advice) -> str:
         """One plain sentence."""
         facts = {name: self._fact(name, value, advice) for name, value in reason.facts}
-        return self.words.say("coach", REASONS[reason.code]).format(**facts)
+        said = self.words.say("coach", REASONS[reason.code]).format(**facts)
+        return said[:1].upper() + said[1:]
 
     def reasons(self, letter: Letter, advice: Advice) -> str:
         """All sentences on a letter, one after the other."""

@@ -265,7 +265,7 @@ def _evidence(
 
 def _done(goal: Aim, weeks: Past, scope: Scope, account: str | None) -> float:
     """What a sum has already where it counts from before today: "omzet bulan ini"."""
-    last = weeks.last
+    last = weeks.filled_until
     if goal.shape is not Shape.CUMULATIVE or last is None or goal.start > last:
         return 0.0
     answer = scope.answer(goal.metric, Period(goal.start, last), account)

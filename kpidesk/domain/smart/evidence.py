@@ -122,8 +122,9 @@ def weeks_ahead(aim: Aim, past: Past, today: date) -> float | None:
     if aim.nature is Nature.STOCK and past.last is not None:
         return max((aim.deadline - past.last).days / 7, 0.0)
     begin = max(aim.start, today)
-    if aim.start < today and past.last is not None:
-        begin = max(aim.start, past.last + timedelta(days=1))
+    known = past.filled_until
+    if aim.start < today and known is not None and aim.shape is Shape.CUMULATIVE:
+        begin = max(aim.start, known + timedelta(days=1))
     return max(((aim.deadline - begin).days + 1) / 7, 0.0)
 
 

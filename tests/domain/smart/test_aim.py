@@ -231,3 +231,20 @@ def test_numbers_and_names_in_other_dress_are_read(
     wish = ask(library, text).wish
     assert wish.amount is not None
     assert (wish.metric, wish.amount.value) == (metric, number)
+
+
+def test_a_week_not_filled_in_yet_is_still_to_come_and_no_zero(library: Library) -> None:
+    ig = Account(Platform.INSTAGRAM, "kopisenja", id="ig")
+    home = Shop("Kopi Senja", sector="food")
+    weeks = [Period(date(2025, 1, 6), date(2025, 1, 12)).shift(7 * n) for n in range(10)]
+    sold = [
+        Reading("ig", "orders", w, v)
+        for w, v in zip(weeks, [19, 21, 20, 22, 18, 20, 21, 19, 20, 21], strict=True)
+    ]
+    scope = Scope(library.catalogue, home, (ig,), sold)
+    found = consult("85 pesanan bulan ini", library, Circumstances(date(2025, 3, 24), scope))
+    ahead = found.evidence.ahead
+    assert weeks[-1].last == date(2025, 3, 16)
+    assert ahead is not None
+    assert ahead.weeks == pytest.approx(15 / 7)
+    assert 80 < ahead.centre < 95
