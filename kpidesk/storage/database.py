@@ -94,7 +94,8 @@ class Database:
                 tally.prepare(self.tables)
                 if not self._follows:
                     self._check_writable()
-            self.stamp = self._read_stamp()
+            with translated(path), self.tables.steady():
+                self.stamp = self._read_stamp()
             self._node = self._where()
         except BaseException:
             self.close()

@@ -60,6 +60,18 @@ class Tables:
             self.conn.execute("ROLLBACK")
 
     @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Whatever is read inside is of one moment, whoever else writes meanwhile."""
+        if self.conn.in_transaction:
+            yield
+            return
+        self.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.rollback()
+
+    @contextmanager
     def atomic(self) -> Iterator[Tables]:
         """All or nothing of what is written inside; inside another, of that part only."""
         if self.conn.in_transaction:

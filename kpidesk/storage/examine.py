@@ -21,6 +21,11 @@ ENGINE = "engine"
 def examine(db: Tables) -> list[str]:
     """What is wrong with an open file: `engine: ...` lines, or the names of tables whose rows are
     not those that were saved. Empty when all is well. Needs `tally.prepare`."""
+    with db.steady():
+        return _examine(db)
+
+
+def _examine(db: Tables) -> list[str]:
     # The seals of all pages, also of free ones, where the file is encrypted; else no line at all.
     said = [row[0] for row in db.execute("PRAGMA cipher_integrity_check")]
     said += [row[0] for row in db.execute("PRAGMA integrity_check(10)")]

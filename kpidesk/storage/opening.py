@@ -9,6 +9,8 @@ so is one that is only read: an older one is brought up to date on a private cop
 from __future__ import annotations
 
 import errno
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.shop import new_id
 from kpidesk.log import note
 from kpidesk.paths import user_data
-from kpidesk.storage import memory, restore, schema
+from kpidesk.storage import locks, memory, restore, schema
 from kpidesk.storage.database import Database
 from kpidesk.storage.engine import connect, translated
 from kpidesk.storage.examine import as_ours, require_our_parts, require_whole
@@ -28,6 +30,8 @@ from kpidesk.storage.header import Header, look
 if TYPE_CHECKING:
     from kpidesk.storage.migrating import UpdatedCopy
 
+WAIT_SECONDS = 3.0
+"""How long another program may take to finish its save."""
 ASIDES = 5
 """How many sets of files that a crash left are kept."""
 
@@ -54,7 +58,7 @@ def _open(path: Path, read_only: bool, older_is_fine: bool) -> Database:
 
         rekeying.clear(path)
     header = look(path)
-    crashed = _has_side_file(path)
+    crashed = _was_cut_short(path)
     _refuse_unfit(path, header, read_only, crashed)
     newer = header.version > schema.version()
     if crashed:
@@ -95,10 +99,33 @@ def _database(path: Path, read_only: bool, newer: bool, updated: UpdatedCopy | N
         raise
 
 
-def _has_side_file(path: Path) -> bool:
-    """True when a program ended in the middle of a save: SQLite will roll that save back."""
-    sides = (path.with_name(path.name + side) for side in SIDES)
-    return any(side.exists() and side.stat().st_size > 0 for side in sides)
+def _was_cut_short(path: Path) -> bool:
+    """True when a program ended in the middle of a save: SQLite will roll that save back.
+
+    The journal of a program that is saving just now looks the same and is waited for; raises
+    `Refused` where it takes long.
+    """
+    end = time.monotonic() + WAIT_SECONDS
+    while side := _side_files(path):
+        if not locks.is_being_saved(path):
+            if _side_files(path) == side:  # and not another one, made meanwhile
+                return True
+        elif time.monotonic() > end:
+            raise refuse("file_locked", name=path.name, path=str(path))
+        else:
+            time.sleep(0.02)
+    return False
+
+
+def _side_files(path: Path) -> list[tuple[str, int, int, int]]:
+    """What lies beside the file with something in it, and which file of that name it is."""
+    found = []
+    for one in _with_sides(path)[1:]:
+        with suppress(FileNotFoundError):
+            there = one.stat()
+            if there.st_size > 0:
+                found.append((one.name, there.st_ino, there.st_mtime_ns, there.st_size))
+    return found
 
 
 def _with_sides(path: Path) -> list[Path]:

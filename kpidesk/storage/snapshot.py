@@ -20,6 +20,7 @@ from kpidesk.storage.history import TOPICS
 from kpidesk.storage.reports import put_logo
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from kpidesk.storage.engine import Tables
@@ -37,6 +38,11 @@ def parts(db: Tables) -> list[str]:
 
 def take(db: Tables) -> dict[str, Any]:
     """Everything the open file holds, as plain values."""
+    with db.steady():
+        return {**_head(db), "tables": {name: _table(db, name) for name in parts(db)}}
+
+
+def _head(db: Tables) -> dict[str, Any]:
     meta = db.execute("SELECT book, made_at, generation, saved_at FROM meta").fetchone()
     return {
         "format": FORMAT,
@@ -46,7 +52,6 @@ def take(db: Tables) -> dict[str, Any]:
         "generation": meta[2],
         "saved_at": meta[3],
         "logo": _logo(db),
-        "tables": {name: _table(db, name) for name in parts(db)},
     }
 
 
@@ -60,19 +65,41 @@ def _logo(db: Tables) -> str | None:
 
 
 def _table(db: Tables, name: str) -> dict[str, Any]:
-    names = tally.columns(db, name)
-    rows = db.execute(f"SELECT {', '.join(names)} FROM {name} ORDER BY id").fetchall()
+    names, rows = _rows(db, name)
     return {"columns": names, "rows": [list(row) for row in rows]}
 
 
+def _rows(db: Tables, name: str) -> tuple[list[str], Iterable[tuple[Any, ...]]]:
+    names = tally.columns(db, name)
+    return names, db.execute(f"SELECT {', '.join(names)} FROM {name} ORDER BY id")
+
+
 def write(db: Tables, target: Path) -> None:
-    """Write the snapshot; `target` is replaced only by a finished one."""
+    """Write the snapshot, a row to a line; `target` is replaced only by a finished one."""
     part = target.with_name(target.name + ".part")
-    text = json.dumps(take(db), ensure_ascii=False, indent=0, allow_nan=False)
     part.touch(mode=0o600)
-    part.write_text(text, encoding="utf-8")
+    with part.open("w", encoding="utf-8") as file, db.steady():
+        for piece in _pieces(db):
+            file.write(piece)
     sync(part)
     replace(part, target)
+
+
+def _pieces(db: Tables) -> Iterator[str]:
+    """Yield what `take` gives as JSON, row by row: a shop of many years fits no small memory."""
+    yield _json(_head(db))[:-1] + ', "tables": {'
+    for place, name in enumerate(parts(db)):
+        names, rows = _rows(db, name)
+        comma = ",\n" if place else "\n"
+        yield f'{comma}{_json(name)}: {{"columns": {_json(names)}, "rows": ['
+        for number, row in enumerate(rows):
+            yield f"{',' if number else ''}\n{_json(row)}"
+        yield "]}"
+    yield "}}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def rebuild(source: Path, target: Path) -> None:

@@ -12,7 +12,7 @@ import sys
 import zipfile
 from datetime import timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +25,7 @@ from kpidesk.domain.backup import Reason
 from kpidesk.domain.problem import Refused
 from kpidesk.domain.reading import Source
 from kpidesk.domain.week import Week
-from kpidesk.storage import restore, schema
+from kpidesk.storage import restore, schema, snapshot
 from tests.builders import MONDAY, a_desk, a_reading, names
 
 if TYPE_CHECKING:
@@ -368,6 +368,43 @@ def test_salvage_brings_readable_rows_back_marked(tmp_path: Path) -> None:
     assert all(100 <= (one.value or 0) < 400 for one in found)
     again.close()
     assert desk.path.read_bytes() == bytes(content)
+
+
+def test_a_snapshot_written_row_by_row_is_what_the_file_holds(tmp_path: Path) -> None:
+    desk = a_filled(tmp_path)
+    desk.weeks.save(Week(next(iter(desk.accounts)).id, MONDAY, 'catatan "kopi" ☕'))
+    care.write_snapshot(desk.path, tmp_path / "copy.json")
+    said = json.loads((tmp_path / "copy.json").read_text(encoding="utf-8"))
+    assert said == json.loads(json.dumps(snapshot.take(desk.file.tables)))
+    desk.close()
+
+
+def test_a_file_that_another_program_saves_to_meanwhile_is_not_called_altered(
+    tmp_path: Path,
+) -> None:
+    desk = a_filled(tmp_path)
+    done = Event()
+    said: list[str] = []
+
+    def look() -> None:
+        while not done.is_set():
+            try:
+                Desk.open(desk.path, read_only=True, older_is_fine=True).close()
+            except Refused as refused:
+                said.append(refused.problem.code)
+
+    other = Thread(target=look)
+    other.start()
+    for number in range(60):
+        try:
+            desk.readings.put([a_reading(desk, number)])
+        except Refused as refused:
+            said.append(refused.problem.code)
+    done.set()
+    other.join()
+    desk.close()
+    # A save under way has its journal; that it must be finished first is right to say.
+    assert set(said) <= {"file_unfinished", "file_locked"}
 
 
 def test_salvage_reads_no_view_that_stands_where_a_table_was(tmp_path: Path) -> None:
