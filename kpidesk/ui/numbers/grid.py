@@ -20,7 +20,9 @@ from kpidesk.ui.numbers.saving import SaveState
 from kpidesk.ui.numbers.strips import Strips
 from kpidesk.ui.numbers.tabs import AccountTabs, Tab
 from kpidesk.ui.numbers.wording import Wording
+from kpidesk.ui.theme import px
 from kpidesk.ui.widgets.layout import row
+from kpidesk.ui.widgets.text import label
 
 if TYPE_CHECKING:
     from kpidesk.domain.form import Place
@@ -52,6 +54,11 @@ class CatchUp(QWidget):
         self.view.pasted.connect(self.paste)
         self.view.confirmed.connect(self.keep)
         self.view.dropped.connect(self.model.drop_staged)
+        self.view.looked.connect(self._ask)
+        self.asked = label("", "small", "warn")
+        self.asked.setObjectName("asked")
+        self.asked.setFixedHeight(px(24))
+        self.asked.setContentsMargins(px(17), 0, px(15), 0)
         self._build()
 
     def _build(self) -> None:
@@ -62,6 +69,7 @@ class CatchUp(QWidget):
         inside.setSpacing(0)
         inside.addLayout(row(self.tabs, self.state, gap=12, margins=(15, 0, 14, 0)))
         inside.addWidget(self.view, 1)
+        inside.addWidget(self.asked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
@@ -170,7 +178,12 @@ class CatchUp(QWidget):
         self._show_tabs([section.account for section in self._page.keeper.form.sections])
         self._page.count()
 
+    def _ask(self) -> None:
+        """Say under the grid what the cell with the cursor asks; its place is kept free."""
+        self.asked.setText(self.model.question(self.view.currentIndex()))
+
     def _on_touched(self) -> None:
+        self._ask()
         self.view.horizontalHeader().viewport().update()
         cells = self.model.staged
         if not cells:

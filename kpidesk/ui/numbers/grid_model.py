@@ -122,6 +122,13 @@ class GridModel(QAbstractTableModel):
             return Look.DOUBTED
         return Look.MISSING if line.reading.value is None else Look.PLAIN
 
+    def question(self, index: Index) -> str:
+        """What a cell asks, with its answers; empty where nothing is asked."""
+        spot = (index.row(), index.column())
+        if not index.isValid() or self._look(spot) not in (Look.REFUSED, Look.DOUBTED):
+            return ""
+        return f"{self._wording.name(self._keeper.line(spot).metric)}: {self._tip(spot)}"
+
     def _tip(self, spot: Spot) -> str:
         pending = self._pending(spot)
         line, words = self._keeper.line(spot), self._wording.words

@@ -202,6 +202,8 @@ class GridView(QTableView):
     pasted = Signal()
     confirmed = Signal()
     dropped = Signal()
+    looked = Signal()
+    """The cursor stands on another cell."""
 
     def __init__(self, model: GridModel, keeper: GridKeeper, words: Words) -> None:
         super().__init__()
@@ -267,6 +269,7 @@ class GridView(QTableView):
         """The name beside the cursor is stronger."""
         super().currentChanged(now, before)
         self.verticalHeader().viewport().update()
+        self.looked.emit()
 
     def _spot(self) -> tuple[int, int]:
         return self.currentIndex().row(), self.currentIndex().column()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kpidesk import clock
 from kpidesk.domain.reading import Source
@@ -116,8 +116,14 @@ def test_a_doubted_cell_says_so_until_enter_settles_it(grid: Grid) -> None:
     assert grid.look("views", NEWEST) is Look.DOUBTED
     tip = grid.view.model().index(ROW["views"], NEWEST).data(Qt.ItemDataRole.ToolTipRole)
     assert "10 kali" in tip
+    asked = grid.shown.findChild(QLabel, "asked")
+    assert isinstance(asked, QLabel)
+    assert asked.text() == ""
     grid.put("views", NEWEST)
+    assert asked.text().startswith("Tayangan: ")
+    assert asked.text().endswith("Enter = memang benar")
     grid.press(Qt.Key.Key_Return)
+    assert asked.text() == ""
     assert grid.look("views", NEWEST) is Look.PLAIN
     assert grid.cursor == (ROW["views"] + 1, NEWEST)
     week = WEEK.shift(0)
