@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.cli.days import a_day
 from kpidesk.clock import today
 from kpidesk.domain.action import Action, action
 from kpidesk.domain.answer import Known
@@ -50,10 +51,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shop", type=Path, metavar="SHOP")
     parser.add_argument("--account", required=True, metavar="H")
     when = parser.add_mutually_exclusive_group(required=True)
-    when.add_argument("--week", type=date.fromisoformat, metavar="DATE", help="any day in it")
-    when.add_argument("--on", type=date.fromisoformat, metavar="D", help="one day")
-    when.add_argument("--from", dest="first", type=date.fromisoformat, metavar="D")
-    parser.add_argument("--to", dest="last", type=date.fromisoformat, metavar="D")
+    when.add_argument("--week", type=a_day, metavar="DATE", help="any day in it")
+    when.add_argument("--on", type=a_day, metavar="D", help="one day")
+    when.add_argument("--from", dest="first", type=a_day, metavar="D")
+    parser.add_argument("--to", dest="last", type=a_day, metavar="D")
     parser.add_argument("--million", choices=("juta", "miliar"), help="what M means; remembered")
     parser.add_argument("--reopen", action="store_true", help="reopen a closed month first")
     parser.set_defaults(loose="numbers")
@@ -101,7 +102,11 @@ class _Entering:
 
     def run(self, args: argparse.Namespace) -> int:
         """Judge every pair, then store all or nothing."""
-        typed = dict(self._pairs(args.numbers))
+        pairs = list(self._pairs(args.numbers))
+        typed = dict(pairs)
+        twice = next((key for key, _ in pairs if [k for k, _ in pairs].count(key) > 1), "")
+        if twice:
+            raise refuse("enter_twice", key=twice[:40])
         self._unlock(args.reopen)
         million = args.million or self._desk.options.get(f"million {self._account.id}")
         judged = [

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.cli.days import a_day
 from kpidesk.cli.smart import LATEST, answers_of, checked_objective
 from kpidesk.clock import today
 from kpidesk.domain.goal import KeptLetter, goal_from
@@ -40,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--objective", metavar="O", help="what the goal serves")
     parser.add_argument("--account", metavar="H", help="which account is meant")
-    parser.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="as seen on that day")
+    parser.add_argument("--on", type=a_day, metavar="DATE", help="as seen on that day")
 
 
 def run(args: argparse.Namespace, out: Output) -> int:

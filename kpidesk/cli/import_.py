@@ -11,20 +11,24 @@ from kpidesk.language.importing import (
     choice_text,
     format_name,
     question_text,
+    sample_text,
     taken_back_text,
 )
 from kpidesk.language.problems import sentence
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from kpidesk.cli.output import Output
     from kpidesk.desk import Desk
     from kpidesk.domain.batch import Batch
     from kpidesk.domain.plan import Line, Plan, PostLine
     from kpidesk.domain.problem import Problem
-    from kpidesk.domain.question import Question
+    from kpidesk.domain.question import Question, Sample
 
+MOST_CHOICES = 12
+"""Answers written out; a column can be any metric there is."""
 SHOWN = 20
 """Refused rows and remarks written out in plain text; JSON has them all."""
 
@@ -168,11 +172,29 @@ def _ask(planned: Plan, document: dict[str, Any], out: Output) -> int:
     asked = problem("import_questions", count=len(planned.open_questions))
     if not out.as_json:
         lines = []
-        for question in document["questions"]:
-            lines.append(f"{question['question']}  [{question['id']}]")
-            lines += [f"  {c['key']}: {c['text']}" for c in question["choices"]]
+        for question, told in zip(planned.questions, document["questions"], strict=True):
+            if question.must:
+                lines += _asked(question, told, out)
         out.complain("\n".join(lines))
     return out.refuse(asked, **document)
+
+
+def _asked(question: Question, told: dict[str, Any], out: Output) -> list[str]:
+    """An open question with its answers and what each makes of the file's own cells."""
+    lines = [f"{told['question']}  [{question.id}]"]
+    for choice, said in zip(question.choices, told["choices"][:MOST_CHOICES], strict=False):
+        read = [one for one in choice.samples if one.text and one.value]
+        lines.append(f"  {choice.key}: {said['text']}" + _in_brackets(read, out))
+    if len(question.choices) > MOST_CHOICES:
+        seen = _in_brackets(question.choices[0].samples, out)
+        more = out.words.say("import", "or a key of `kpidesk catalogue`")
+        lines = [lines[0] + seen, lines[1], f"  {more}"]
+    return lines
+
+
+def _in_brackets(samples: Sequence[Sample], out: Output) -> str:
+    seen = [sample_text(one, out.formats) for one in samples[:2]]
+    return f"  ({'; '.join(seen)})" if seen else ""
 
 
 def _document(planned: Plan, desk: Desk, out: Output) -> dict[str, Any]:

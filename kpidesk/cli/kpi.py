@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.cli.days import a_day
 from kpidesk.domain.answer import Between, Known, Unknown, Why
 from kpidesk.domain.period import Period, months_of, weeks_of
 from kpidesk.domain.problem import refuse
@@ -30,8 +31,8 @@ LATEST = date(9000, 1, 1)
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("shop", type=Path, metavar="SHOP")
-    parser.add_argument("--from", dest="first", type=date.fromisoformat, required=True, metavar="D")
-    parser.add_argument("--to", dest="last", type=date.fromisoformat, required=True, metavar="D")
+    parser.add_argument("--from", dest="first", type=a_day, required=True, metavar="D")
+    parser.add_argument("--to", dest="last", type=a_day, required=True, metavar="D")
     parser.add_argument("--by", choices=("week", "month"), help="one answer for each, whole ones")
     parser.add_argument("--account", metavar="H", help="one account; else all own ones")
     parser.set_defaults(loose="keys")

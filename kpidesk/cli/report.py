@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.cli.days import a_day
 from kpidesk.domain.period import Period, month
 from kpidesk.domain.problem import refuse
 
@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shop", type=Path, metavar="SHOP")
     parser.add_argument("--kind", choices=KINDS, default="month")
     parser.add_argument("--month", metavar="YYYY-MM", help="else the last whole one")
-    parser.add_argument("--week", type=date.fromisoformat, metavar="DATE", help="any day in it")
+    parser.add_argument("--week", type=a_day, metavar="DATE", help="any day in it")
     parser.add_argument("--id", default="", help="of the goal or campaign, or its name")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="FILE",
                         help="its ending chooses PDF, PNG, XLSX or HTML")  # fmt: skip

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kpidesk.cli.days import a_day
 from kpidesk.clock import today
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import refuse
@@ -30,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the wish, in Indonesian or English")
     parser.add_argument("shop", nargs="?", type=Path, metavar="SHOP")
     parser.add_argument("--objective", metavar="O", help="what the shop wants; see `catalogue`")
-    parser.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="as seen on that day")
+    parser.add_argument("--on", type=a_day, metavar="DATE", help="as seen on that day")
     parser.add_argument(
         "--answer", action="append", default=[], metavar="QUESTION=CHOICE", help="may be repeated"
     )

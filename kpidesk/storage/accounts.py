@@ -38,7 +38,8 @@ class Accounts:
         return _account(rows[0]) if rows else None
 
     def find(self, handle: str) -> Account:
-        """The account of that handle (with or without @, any case), name or id.
+        """The account of that handle (with or without @, any case), name or id; one written exactly
+        so comes first.
 
         Raises `Refused` when there is none, or more than one and no platform says which
         (`instagram:@kopisenja`).
@@ -51,8 +52,9 @@ class Accounts:
             if (not platform or one.platform == platform.strip().casefold())
             and wanted in (one.handle.lstrip("@").casefold(), one.name.casefold(), one.id)
         ]
-        if len(found) == 1:
-            return found[0]
+        exact = [one for one in found if one.handle == rest.strip()]
+        if len(found) == 1 or len(exact) == 1:
+            return (exact or found)[0]
         known = ", ".join(f"{one.platform}:{one.handle}" for one in self.all()) or "-"
         code = "account_ambiguous" if found else "unknown_account"
         raise refuse(code, handle=handle, known=known)

@@ -125,6 +125,10 @@ Gambar Beranda: {picture}</translation>
         <translation>{day}  {name}  {format}: {new} baru, {changed} berubah  ({id})</translation>
     </message>
     <message>
+        <source>or a key of `kpidesk catalogue`</source>
+        <translation>atau kunci lain dari `kpidesk catalogue`</translation>
+    </message>
+    <message>
         <source>{format}: {read} rows read, {new} new, {same} same, {changed} changed, {bad} rejected.</source>
         <translation>{format}: {read} baris dibaca, {new} baru, {same} sama, {changed} berubah, {bad} ditolak.</translation>
     </message>

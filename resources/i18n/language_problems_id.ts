@@ -271,6 +271,10 @@
         <translation>{text} bukan METRIK=TEKS, misalnya reach=9102. Tidak ada yang disimpan.</translation>
     </message>
     <message>
+        <source>{key} is given twice. Nothing was stored; say which number is right.</source>
+        <translation>{key} disebut dua kali. Belum ada yang disimpan; sebutkan angka yang benar saja.</translation>
+    </message>
+    <message>
         <source>{day} is no day of this shop&apos;s life. Nothing was stored; check the year.</source>
         <translation>{day} bukan hari dalam umur toko ini. Tidak ada yang disimpan; periksa tahunnya.</translation>
     </message>

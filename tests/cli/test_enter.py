@@ -151,3 +151,33 @@ def test_an_empty_text_makes_it_unfilled(capsys: pytest.CaptureFixture[str], sho
     enter(capsys, shop, "views=5")
     enter(capsys, shop, "views=")
     assert values(shop) == {}
+
+
+def test_a_metric_given_twice_stores_nothing(
+    capsys: pytest.CaptureFixture[str], shop: Path
+) -> None:
+    assert (
+        main(["enter", str(shop), "--account", HANDLE, "--week=2025-03-12", "views=5", "views=6"])
+        == 1
+    )
+    assert "views" in capsys.readouterr().err
+    assert values(shop) == {}
+
+
+def test_a_handle_written_exactly_comes_before_one_that_is_nearly_it(
+    capsys: pytest.CaptureFixture[str], shop: Path
+) -> None:
+    desk = Desk.open(shop)
+    desk.accounts.add(Account(Platform.YOUTUBE, HANDLE.lstrip("@")))
+    desk.close()
+    code, said = enter(capsys, shop, "views=5")
+    assert (code, len(said["stored"])) == (0, 1)
+
+
+def test_a_day_that_is_none_is_wrong_usage_in_plain_words(
+    capsys: pytest.CaptureFixture[str], shop: Path
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["enter", str(shop), "--account", HANDLE, "--on", "2025-02-30", "views=5"])
+    assert stopped.value.code == 2
+    assert "'2025-02-30' is no day; write it like 2026-03-31" in capsys.readouterr().err

@@ -119,3 +119,16 @@ def test_wrong_words_are_one_sentence(shop: str, capsys: pytest.CaptureFixture[s
     assert main(["import", "undo", shop, "nothing"]) == 1
     assert main(["import", shop, "nowhere.csv"]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_person_is_asked_only_what_is_open_with_their_own_cells(
+    shop: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = file(tmp_path, "Date;Reach;Something\n03/04/2025;1500;5\n04/04/2025;2750;7\n", "own.csv")
+    assert main(["import", shop, path, "--account", "@kopi"]) == 1
+    said = capsys.readouterr().err.replace("\xa0", " ")
+    assert "(03/04/2025 → 3 Apr 2025; 04/04/2025 → 4 Apr 2025)" in said
+    assert "Reach" not in said
+    assert "(5; 7)" in said
+    assert "kpidesk catalogue" in said
+    assert len(said.splitlines()) < 12

@@ -57,7 +57,7 @@ def source_of(book: Book, wanted: str = "") -> Source:
     for source in SOURCES:
         if wanted == source.key or (not wanted and source.recognises(book)):
             return source
-    known = ", ".join(source.key for source in SOURCES)
+    known = ", ".join(source.key for source in SOURCES if source is not not_kept.SOURCE)
     if wanted:
         raise refuse("format_unknown", wanted=wanted, known=known)
     raise refuse("import_not_recognised", name=book.name)

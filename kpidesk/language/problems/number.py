@@ -114,6 +114,9 @@ SENTENCES: dict[str, str] = {
     "enter_needs": mark(
         "problem", "{text} is not METRIC=TEXT, such as reach=9102. Nothing was stored."
     ),
+    "enter_twice": mark(
+        "problem", "{key} is given twice. Nothing was stored; say which number is right."
+    ),
     "no_such_day": mark(
         "problem", "{day} is no day of this shop's life. Nothing was stored; check the year."
     ),
