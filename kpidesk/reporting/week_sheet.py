@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.answer import Answer, Unknown
-from kpidesk.domain.compare import Change, compare
+from kpidesk.domain.answer import Answer, Known, Unknown, Why
+from kpidesk.domain.compare import Change, change, compare
 from kpidesk.domain.filled import metrics_of
+from kpidesk.domain.metric import Kind, Metric
 from kpidesk.domain.shop import Role
 from kpidesk.reporting.blocks import Block, Heading, Paragraph
 from kpidesk.reporting.head import document, head
@@ -17,7 +18,7 @@ from kpidesk.reporting.typeset import RIGHT
 
 if TYPE_CHECKING:
     from kpidesk.domain.answer import Number
-    from kpidesk.domain.metric import Kpi, Metric
+    from kpidesk.domain.metric import Kpi
     from kpidesk.domain.period import Period
     from kpidesk.domain.scope import Scope
     from kpidesk.domain.shop import Account, Event, Shop
@@ -63,16 +64,25 @@ def _rows(scope: Scope, account: Account, week: Period) -> tuple[WeekRow, ...]:
     rate = scope.catalogue.kpis.get(scope.shop.engagement_rate)
     if rate is not None and any(m.key == "interactions" for m in figures):
         figures.append(rate)
-    return tuple(
-        WeekRow(
-            found,
-            scope.answer(found.key, week.before(), account.id),
-            scope.answer(found.key, week, account.id),
-            compare(scope, found.key, week, week.before(), account.id),
-            scope.target(found.key, week.last, account.id),
-        )
-        for found in figures
-    )
+    return tuple(_row(scope, found, account, week) for found in figures)
+
+
+def _row(scope: Scope, figure: Metric | Kpi, account: Account, week: Period) -> WeekRow:
+    before = scope.answer(figure.key, week.before(), account.id)
+    target = scope.target(figure.key, week.last, account.id)
+    answer = scope.answer(figure.key, week, account.id)
+    moved = compare(scope, figure.key, week, week.before(), account.id)
+    if isinstance(answer, Known) and _stands_over(scope, figure, account, week):
+        answer = Unknown(Why.NO_READING)
+        moved = change(answer, before, figure.unit, figure.direction)
+    return WeekRow(figure, before, answer, moved, target)
+
+
+def _stands_over(scope: Scope, figure: Metric | Kpi, account: Account, week: Period) -> bool:
+    """Whether a level was last read before the week: the sheet shows what this week was read, and a
+    level nobody read again has not stood still."""
+    is_level = isinstance(figure, Metric) and figure.kind is Kind.LEVEL
+    return is_level and not scope.track(figure.key, account.id).overlapping(week)
 
 
 def week_document(sheet: WeekSheet, figures: Figures) -> Document:

@@ -11,20 +11,23 @@ import pytest
 
 from kpidesk import demo
 from kpidesk.desk import Desk
+from kpidesk.domain.answer import Known, Unknown
 from kpidesk.domain.campaign import BudgetLine, Campaign, Review
 from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.goal import CheckIn, Closing, Confidence, Goal, KeptLetter, Mark, Outcome
 from kpidesk.domain.metric import Unit
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Period, week_of
 from kpidesk.domain.post import Post, PostKind, PostReading
 from kpidesk.domain.problem import Refused
+from kpidesk.domain.reading import Reading
 from kpidesk.domain.result import Method, Result
 from kpidesk.domain.shape import Nature, Shape
-from kpidesk.domain.shop import Shop
+from kpidesk.domain.shop import Account, Platform, Shop
 from kpidesk.domain.week import Week
 from kpidesk.reporting.kinds import BY_ID, Kind, Wanted, choices, make, usual_day
 from kpidesk.reporting.output import Paper, Sheets
 from kpidesk.reporting.save import save
+from kpidesk.reporting.week_sheet import week_sheet
 from tests.reporting.paper import fonts_of, images_of, read, text_of
 
 if TYPE_CHECKING:
@@ -199,6 +202,31 @@ def test_the_month_shows_its_posts_campaigns_and_notes(file: Path, tmp_path: Pat
     for part in ("Seduh 6 <i>", "6.000", "7,0%", "Promo 10.10 <script>", "Hujan deras"):
         assert part in text
     assert "Seduh 3" not in text
+
+
+def test_followers_nobody_read_again_have_not_stood_still(tmp_path: Path) -> None:
+    desk = Desk.create(tmp_path / "w.kpidesk", Shop("Kopi"))
+    account = Account(Platform.INSTAGRAM, "@kopi", tracked=("followers", "views"))
+    desk.accounts.add(account)
+    week = week_of(date(2026, 11, 9))
+    before = week.before()
+    read_on = Period(before.last, before.last)
+    desk.readings.put(
+        [
+            Reading(account.id, "followers", read_on, 13_420),
+            Reading(account.id, "views", before, 900),
+            Reading(account.id, "views", week, 950),
+        ]
+    )
+    sheet = week_sheet(desk.scope(Period(before.first, week.last)), week)
+    desk.close()
+    ((_, rows),) = sheet.accounts
+    followers, views = rows[0], rows[1]
+    assert isinstance(followers.answer, Unknown)
+    assert followers.change.absolute is None
+    assert isinstance(followers.before, Known)
+    assert isinstance(views.answer, Known)
+    assert views.change.absolute == 50
 
 
 def test_a_goal_that_is_not_there_is_refused(desk: Desk) -> None:
