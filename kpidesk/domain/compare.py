@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Between, Known, Note, Number, Unknown, Why
 from kpidesk.domain.feast import same_distance
-from kpidesk.domain.metric import Direction, Kind, Metric, Unit
-from kpidesk.domain.period import Period, month_of
+from kpidesk.domain.metric import Direction, Kind, Kpi, Metric, Unit
+from kpidesk.domain.period import DAY, Period, month_of
 
 if TYPE_CHECKING:
     from kpidesk.domain.scope import Scope
@@ -172,6 +172,19 @@ def pair(period: Period, basis: Basis) -> tuple[Period, Period] | None:
     return period, period.year_ago() if basis is Basis.YEAR_AGO else period.before()
 
 
+def _stands_over(
+    scope: Scope, found: Metric | Kpi, account_id: str | None, base: Period, current: Period
+) -> bool:
+    """Whether a level was not read again since the base: then it is the base's own reading, and a
+    level nobody read has not stood still."""
+    if account_id is None or not isinstance(found, Metric) or found.kind is not Kind.LEVEL:
+        return False
+    if current.last <= base.last:
+        return False
+    since = Period(base.last + DAY, current.last)
+    return not scope.track(found.key, account_id).overlapping(since)
+
+
 def compare(
     scope: Scope, key: str, current: Period, base: Period, account_id: str | None = None
 ) -> Change:
@@ -182,6 +195,8 @@ def compare(
     if found is None:
         return Change(None, None, why=Why.BAD_FORMULA)
     now, then = scope.answer(key, current, account_id), scope.answer(key, base, account_id)
+    if isinstance(now, Known) and _stands_over(scope, found, account_id, base, current):
+        return Change(_value(now), _value(then), why=Why.NO_READING)
     before = scope.versions(key, base, account_id)
     present = scope.versions(key, current, account_id)
     if before and present and before != present:

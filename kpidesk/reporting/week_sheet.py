@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.answer import Answer, Known, Unknown, Why
-from kpidesk.domain.compare import Change, change, compare
+from kpidesk.domain.compare import Change, compare
 from kpidesk.domain.filled import metrics_of
 from kpidesk.domain.metric import Kind, Metric
 from kpidesk.domain.shop import Role
@@ -74,7 +74,6 @@ def _row(scope: Scope, figure: Metric | Kpi, account: Account, week: Period) -> 
     moved = compare(scope, figure.key, week, week.before(), account.id)
     if isinstance(answer, Known) and _stands_over(scope, figure, account, week):
         answer = Unknown(Why.NO_READING)
-        moved = change(answer, before, figure.unit, figure.direction)
     return WeekRow(figure, before, answer, moved, target)
 
 

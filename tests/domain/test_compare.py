@@ -211,3 +211,12 @@ def test_months_of_other_lengths_are_held_against_each_other_by_the_day() -> Non
     assert change_of_view.per_day
     assert change_of_view.percent == pytest.approx(0, abs=1e-9)
     assert series.values == [3100, 2800]
+
+
+def test_a_level_nobody_read_again_has_not_stood_still() -> None:
+    known = scope(*readings(week(0), followers=13_420, views=900), *readings(week(1), views=950))
+    found = compare(known, "followers", week(1), week(0), INSTAGRAM.id)
+    assert (found.current, found.absolute, found.why) == (13_420, None, Why.NO_READING)
+    assert compare(known, "views", week(1), week(0), INSTAGRAM.id).absolute == 50
+    again = scope(*readings(week(0), followers=13_420), *readings(week(1), followers=13_420))
+    assert compare(again, "followers", week(1), week(0), INSTAGRAM.id).absolute == 0
