@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from kpidesk.domain.campaign import Campaign
+from kpidesk.domain.campaign import BudgetLine, Campaign
+from kpidesk.domain.cost import Category, Cost
 from kpidesk.domain.metric import Unit
 from kpidesk.domain.period import Period, week_of
 from kpidesk.domain.reading import Reading
+from kpidesk.domain.result import Method, Result
 from kpidesk.domain.shop import Account, Platform
 from kpidesk.language.axes import axis_writer
 from kpidesk.language.formats import Formats
@@ -24,6 +26,7 @@ from kpidesk.language.words import Words
 from kpidesk.ui.app import Desktop
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.goals.writing import Beginnings
+from kpidesk.ui.home.campaign_card import CampaignCard
 from kpidesk.ui.numbers.columns import Columns
 from kpidesk.ui.numbers.row import lines_of
 from kpidesk.ui.numbers.tabs import AccountTabs, Tab
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
 
 LONG = "Promo Akhir Tahun Keluarga Besar Sastrawinata Diskon sampai Lima Puluh Persen " * 2
 SMALL = (1280, 720)
+HALF_OF_HOME = 480
+"""What a small screen leaves beside goals and findings at 125 % text."""
 
 
 @pytest.fixture(params=["id", "en"])
@@ -66,6 +71,38 @@ def test_large_text_fits_a_small_screen(large: Desktop, page: str, qtbot: QtBot)
     QApplication.processEvents()
     assert window.minimumSizeHint().width() <= SMALL[0]
     assert window.minimumSizeHint().height() <= SMALL[1] - 30
+
+
+def test_a_campaign_in_billions_does_not_push_home_past_the_edge(
+    large: Desktop, by_hand: HandDriven, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KPIDESK_TODAY", "2026-11-22")
+    window, desk = large.window, large.desk
+    assert window is not None
+    assert desk is not None
+    qtbot.addWidget(window)
+    (account,) = desk.accounts
+    week = week_of(date(2026, 11, 9))
+    desk.readings.put([Reading(account.id, "reach", week, 12_345_678)])
+    line = BudgetLine(Category.ADS, 9_876_543_210, "orders", 1_234_567)
+    campaign = Campaign(LONG, Period(date(2026, 11, 2), date(2026, 12, 6)), lines=(line,))
+    sold = Result(campaign.id, Method.COUNTED, week, orders=456_789, gross=12_345_678_901)
+    desk.campaigns.save(campaign)
+    desk.costs.save(Cost(date(2026, 11, 3), Category.ADS, 4_567_890_123, campaign.id))
+    desk.results.save(sold)
+    window.resize(*SMALL)
+    assert window.go("home")
+    large.warm.begin()
+
+    def is_shown() -> bool:
+        by_hand.run()
+        found = window.findChild(CampaignCard)
+        return isinstance(found, CampaignCard) and found.isVisible()
+
+    qtbot.waitUntil(is_shown)
+    shown = window.findChild(CampaignCard)
+    assert isinstance(shown, CampaignCard)
+    assert shown.minimumSizeHint().width() <= HALF_OF_HOME
 
 
 def test_a_long_campaign_name_is_cut_and_told_in_full(window: Window, desktop: Desktop) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QSizePolicy
+
 from kpidesk.domain.answer import Known
 from kpidesk.domain.metric import Unit
 from kpidesk.language.answers import figure, name_of
@@ -86,12 +88,9 @@ class CampaignCard(Card):
     def _add(
         self, name: str, value: str, against: str, share: float, tick: float | None, role: str
     ) -> None:
-        head = row(
-            ElidedLabel(name, "body", "ink2"),
-            label(value, "strong"),
-            label(against, "small", "ink3"),
-            gap=5,
-        )
+        whole = ElidedLabel(against, "small", "ink3")
+        whole.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head = row(ElidedLabel(name, "body", "ink2"), label(value, "strong"), whole, gap=5)
         part: QWidget = boxed(column(head, Bar(share, tick, role), gap=4))
         part.setAccessibleName(f"{name} {value} {against}")
         self._bars.addWidget(part, 1)

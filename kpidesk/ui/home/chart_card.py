@@ -94,6 +94,7 @@ class ChartCard(Card):
         """Name the choices by the length of the periods: weeks, months, quarters."""
         for number, text in enumerate(texts):
             self.length.setItemText(number, text)
+        self.length.setMinimumWidth(self.length.sizeHint().width())
 
     def shows(self, title: str, note: str, draw: Callable[[], Drawing]) -> None:
         """Show what `draw` gives; it is asked once the chart stands, not before."""
