@@ -156,7 +156,8 @@ def _parts_said(price: Price, catalogue: Catalogue, words: Words, formats: Forma
     elif price.whose is Whose.OWN_POSTS:
         parts += " " + say("campaign_sheet", "of its own posts")
     elif price.whose is Whose.WHOLE_SHOP:
-        parts += " " + say("campaign_sheet", "of the whole shop")
+        # First, so that it is read even where the rest is cut off.
+        parts = say("campaign_sheet", "Whole shop: {parts}").format(parts=parts)
     if price.coverage < 1:
         what = {
             Whose.OWN_ADS: say("campaign_sheet", "not every ad filled"),

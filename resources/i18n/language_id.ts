@@ -1460,10 +1460,6 @@
         <translation>dari kontennya sendiri</translation>
     </message>
     <message>
-        <source>of the whole shop</source>
-        <translation>seluruh toko</translation>
-    </message>
-    <message>
         <source>not every ad filled</source>
         <translation>belum semua iklan terisi</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>How often does a customer order? Not known yet.</source>
         <translation>Seberapa sering seorang pelanggan memesan? Belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Whole shop: {parts}</source>
+        <translation>Seluruh toko: {parts}</translation>
     </message>
     <message>
         <source>{n} months</source>
