@@ -221,6 +221,18 @@
         <source>Saved: {file}</source>
         <translation>Tersimpan: {file}</translation>
     </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>Printer tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save it as PDF and print it elsewhere?</source>
+        <translation>Komputer ini tidak mengenal printer. Simpan sebagai PDF lalu cetak di tempat lain?</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
 </context>
 <context>
     <name>picker</name>

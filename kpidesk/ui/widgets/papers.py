@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpidesk.domain.problem import Refused
 from kpidesk.language.problems import sentence
 from kpidesk.reporting.output import Paper, Sheets, write_whole
+from kpidesk.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
     from kpidesk.reporting.output import Document
@@ -37,8 +38,19 @@ def save_pdf(parent: QWidget, house: House, document: Document, name: str) -> No
     house.shell.toast(say("paper", "Saved: {file}").format(file=path.name))
 
 
+def _offer_pdf(parent: QWidget, house: House, document: Document) -> None:
+    say = house.words.say
+    question = say("paper", "No printer was found")
+    follows = say("paper", "This computer knows no printer. Save it as PDF and print it elsewhere?")
+    if ask(parent, house.words, question, follows, say("paper", "Save PDF")):
+        save_pdf(parent, house, document, document.title)
+
+
 def send_to_printer(parent: QWidget, house: House, document: Document) -> None:
-    """Ask for a printer and print."""
+    """Ask for a printer and print; where there is none, a PDF is offered instead."""
+    if not QPrinterInfo.availablePrinterNames():
+        _offer_pdf(parent, house, document)
+        return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     sheets = Sheets(document, Paper.A4)
