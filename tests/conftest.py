@@ -17,10 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
 settings.register_profile(
     "kpidesk", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 settings.load_profile("kpidesk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_app(qapp: QApplication) -> QApplication:
+    """Widgets need the larger of Qt's applications, and a process has one for life: a test that
+    only draws a page must not be the one to make the smaller."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)
