@@ -163,7 +163,7 @@ def _parts_said(price: Price, catalogue: Catalogue, words: Words, formats: Forma
             Whose.OWN_ADS: say("campaign_sheet", "not every ad filled"),
             Whose.OWN_POSTS: say("campaign_sheet", "not every post read"),
         }
-        parts += ", " + what.get(price.whose, say("campaign_sheet", "not every day filled"))
+        parts += ", " + what.get(price.whose, say("campaign_sheet", "days missing"))
     return parts
 
 
@@ -184,7 +184,7 @@ def payback_said(sheet: CampaignSheet, words: Words, formats: Formats) -> tuple[
     say, found = words.say, sheet.payback
     if isinstance(found.months, Unknown):
         if found.habit is None and not isinstance(found.cac, Unknown):
-            return "–", say("campaign_sheet", "How often does a customer order? Not known yet.")
+            return "–", say("campaign_sheet", "Not known yet: orders per customer.")
         return "–", reason(found.months, words)
     assert found.habit is not None
     months = formats.number(found.months, 1)

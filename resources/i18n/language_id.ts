@@ -1468,12 +1468,12 @@
         <translation>belum semua konten terbaca</translation>
     </message>
     <message>
-        <source>not every day filled</source>
-        <translation>belum semua hari terisi</translation>
-    </message>
-    <message>
         <source>Of the whole shop: whatever brought it on these days. Its own price is higher.</source>
         <translation>Seluruh toko: apa pun sebabnya pada hari-hari itu. Harga kampanye ini sendiri lebih mahal.</translation>
+    </message>
+    <message>
+        <source>Not known yet: orders per customer.</source>
+        <translation>Belum diketahui: pesanan per pelanggan.</translation>
     </message>
     <message>
         <source>{cac} ÷ ({often} orders × {left})</source>
@@ -1492,12 +1492,12 @@
         <translation>“{name}” juga jalan, {span}: {share} dihitung di sini, {theirs} di sana.</translation>
     </message>
     <message>
-        <source>How often does a customer order? Not known yet.</source>
-        <translation>Seberapa sering seorang pelanggan memesan? Belum diketahui.</translation>
-    </message>
-    <message>
         <source>Whole shop: {parts}</source>
         <translation>Seluruh toko: {parts}</translation>
+    </message>
+    <message>
+        <source>days missing</source>
+        <translation>belum lengkap</translation>
     </message>
     <message>
         <source>{n} months</source>

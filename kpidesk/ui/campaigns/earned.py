@@ -34,8 +34,13 @@ if TYPE_CHECKING:
     from kpidesk.domain.campaign_sheet import CampaignSheet
     from kpidesk.ui.house import House
 
-UNITS_A_ROW = 2
-"""Prices of one result beside each other."""
+UNIT_WIDTHS = (8, 7)
+"""Prices of one result beside each other; in the first column parts are told at length."""
+UNITS_A_ROW = len(UNIT_WIDTHS)
+
+
+PRICE_WIDTHS = (6, 5, 7, 5)
+"""How the leading prices share the line: those with their parts under them need the most."""
 
 
 class EarnedCard(Card):
@@ -76,8 +81,8 @@ class EarnedCard(Card):
         self.units = QGridLayout()
         self.units.setHorizontalSpacing(10)
         self.units.setVerticalSpacing(6)
-        for column_ in range(UNITS_A_ROW):
-            self.units.setColumnStretch(column_, 1)
+        for place, width in enumerate(UNIT_WIDTHS):
+            self.units.setColumnStretch(place, width)
         self.body.addLayout(self.units)
         self.remark = ElidedLabel("", "small", "ink3")
         self.remark.setObjectName("whole_shop")
@@ -120,7 +125,9 @@ class EarnedCard(Card):
         }
         clear(self.prices)
         leading = prices_said(sheet, self.words, formats)
-        for key, (name, figure) in zip(("cpa", "", "cac", ""), leading, strict=True):
+        for key, width, (name, figure) in zip(
+            ("cpa", "", "cac", ""), PRICE_WIDTHS, leading, strict=True
+        ):
             shown, parts = units.pop(key, (figure, ""))
             self.prices.addLayout(
                 column(
@@ -129,7 +136,7 @@ class EarnedCard(Card):
                     _parts(key, parts),
                     gap=1,
                 ),
-                1,
+                width,
             )
         self._show_units(units, sheet)
         self._draw(sheet)
