@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 MONDAY = 0
 SUNDAY = 6
 
+_FEBRUARY = 2
+_SHORT_MONTHS = (4, 6, 9, 11)
 DAY = timedelta(days=1)
 
 
@@ -94,9 +95,16 @@ def week_of(on: date, starts: int = MONDAY) -> Period:
     return Period(first, first + 6 * DAY)
 
 
+def days_in_month(year: int, number: int) -> int:
+    """28 to 31; `number` 1 to 12. `calendar` says the same and costs a start 1.6 ms."""
+    if number == _FEBRUARY:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if number in _SHORT_MONTHS else 31
+
+
 def month(year: int, number: int) -> Period:
     """A calendar month; `number` 1 to 12."""
-    return Period(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
+    return Period(date(year, number, 1), date(year, number, days_in_month(year, number)))
 
 
 def month_of(on: date) -> Period:
@@ -142,4 +150,4 @@ def months_later(on: date, months: int) -> date:
     """The same day `months` later, clamped to the month's end (31 January + 1 = 28 February)."""
     years, number = divmod(on.month - 1 + months, 12)
     year = on.year + years
-    return date(year, number + 1, min(on.day, calendar.monthrange(year, number + 1)[1]))
+    return date(year, number + 1, min(on.day, days_in_month(year, number + 1)))

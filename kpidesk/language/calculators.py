@@ -295,22 +295,9 @@ def written(name: str, value: object, words: Words, formats: Formats) -> str:
     if isinstance(value, bool):
         return words.say("calculator", "yes") if value else words.say("calculator", "no")
     if isinstance(value, int | float):
-        return in_unit(FIGURES.get(name, (Unit.DECIMAL, ""))[0], value, formats)
+        return formats.in_unit(FIGURES.get(name, (Unit.DECIMAL, ""))[0], value)
     if isinstance(value, Band):
         return words.say("campaign", BANDS[value])
     if isinstance(value, Way):
         return words.say("calculator", WAYS[value])
     return str(value) if value is not None else "–"
-
-
-def in_unit(unit: Unit, value: int | float, formats: Formats) -> str:
-    """A known figure in its unit: `Rp27.778`, `20,3%`, `5,40×`, `1.200`."""
-    if unit is Unit.MONEY:
-        return formats.money(value if isinstance(value, int) else round(value))
-    if unit is Unit.PERCENT:
-        return formats.percent(value)
-    if unit is Unit.TIMES:
-        return formats.number(value, 2) + "×"
-    if unit is Unit.COUNT or value == int(value):
-        return formats.number(value)
-    return formats.number(value, 2 if abs(value) < 100 else 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from kpidesk.domain.metric import Unit
 from kpidesk.domain.money import minor_digits
 
 if TYPE_CHECKING:
@@ -70,6 +71,18 @@ class Formats:
     def percent(self, value: Number, decimals: int = 1) -> str:
         """`11,7%`; `value` is in percent units."""
         return self.number(value, decimals) + "%"
+
+    def in_unit(self, unit: Unit, value: Number) -> str:
+        """A known figure in its unit: `Rp27.778`, `20,3%`, `5,40×`, `1.200`."""
+        if unit is Unit.MONEY:
+            return self.money(value if isinstance(value, int) else round(value))
+        if unit is Unit.PERCENT:
+            return self.percent(value)
+        if unit is Unit.TIMES:
+            return self.number(value, 2) + "×"
+        if unit is Unit.COUNT or value == int(value):
+            return self.number(value)
+        return self.number(value, 2 if abs(value) < 100 else 1)
 
     def day(self, on: date) -> str:
         """`3 Mar 2025`."""

@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
-from kpidesk.domain.backup import Reason
-from kpidesk.domain.filestate import FileState
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.shop import new_id
 from kpidesk.log import note
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kpidesk.domain.action import Action
+    from kpidesk.domain.filestate import FileState
     from kpidesk.domain.key import Key
     from kpidesk.domain.topic import Topic
     from kpidesk.storage.engine import Tables
@@ -32,11 +31,11 @@ if TYPE_CHECKING:
 
 
 RISKY = {
-    "import_file": Reason.BEFORE_IMPORT,
-    "undo_import": Reason.BEFORE_IMPORT,
-    "remove_account": Reason.BEFORE_REMOVAL,
+    "import_file": "before_import",
+    "undo_import": "before_import",
+    "remove_account": "before_removal",
 }
-"""Deeds before which a copy is made where the last save is not in one yet."""
+"""Deeds before which a copy is made where the last save is not in one yet, with the `Reason`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +125,17 @@ class Database:
         with self._transaction(deed, "do", None):
             yield self.tables
 
-    def _copy_first(self, reason: Reason) -> None:
+    def _copy_first(self, reason: str) -> None:
         """Make a copy before something large; undo brings the same back, so a place that takes
         no copy keeps nobody from going on."""
+        from kpidesk.domain.backup import Reason
         from kpidesk.storage import backup
 
         listed = backup.backups(backup.folder_of(self.stamp.book))
         if listed and listed[0].checked and listed[0].content.generation >= self.stamp.generation:
             return
         try:
-            backup.back_up(self.path, reason)
+            backup.back_up(self.path, Reason(reason))
         except Refused as refused:
             note(f"COPY-REFUSED {refused.problem.code}")
 
@@ -225,6 +225,8 @@ class Database:
 
     def state(self) -> FileState:
         """The file's identity, age and size."""
+        from kpidesk.domain.filestate import FileState
+
         return FileState(
             book=self.stamp.book,
             generation=self.stamp.generation,

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
 from kpidesk.domain.action import Action
-from kpidesk.domain.deed import Deed
 from kpidesk.domain.shop import new_id
 from kpidesk.domain.topic import Topic
 from kpidesk.storage import tally
@@ -26,6 +25,7 @@ from kpidesk.storage import tally
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from kpidesk.domain.deed import Deed
     from kpidesk.storage.engine import Tables
 
 TOPICS: dict[str, Topic] = {
@@ -205,6 +205,8 @@ class History:
         return self._deeds("ORDER BY id DESC LIMIT ?", limit)
 
     def _deeds(self, which: str, *values: object) -> list[Deed]:
+        from kpidesk.domain.deed import Deed  # a start looks at no deed
+
         rows = self._db.execute(
             "SELECT id, code, facts, page, place, at, device, kind, state,"
             " (SELECT count(*) FROM change WHERE change.action = action.id)"

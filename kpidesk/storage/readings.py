@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.action import action
-from kpidesk.domain.deed import Version
 from kpidesk.domain.period import Period
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.domain.reading import Reading, Source, State
@@ -18,6 +17,7 @@ from kpidesk.storage import rescue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kpidesk.domain.deed import Version
     from kpidesk.storage.database import Database
 
 Key = tuple[str, str, Period, str]
@@ -195,6 +195,8 @@ class Readings:
 
     def history(self, key: Key) -> list[Version]:
         """Every version of one reading, oldest first."""
+        from kpidesk.domain.deed import Version
+
         account, metric, period, breakdown = key
         row = self._file.read("SELECT id FROM account WHERE uuid = ?", account)
         if not row:

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.clock import now
-from kpidesk.domain.backup import Comparison, Content
 from kpidesk.domain.problem import Refused, refuse
 from kpidesk.log import note
 from kpidesk.paths import is_there
@@ -29,6 +28,7 @@ from kpidesk.storage.files import SIDES, replace, sync, sync_folder
 from kpidesk.storage.header import look
 
 if TYPE_CHECKING:
+    from kpidesk.domain.backup import Comparison, Content
     from kpidesk.domain.key import Key
     from kpidesk.storage.engine import Tables
 
@@ -175,6 +175,8 @@ def _move_away(path: Path, kept: Path) -> None:
 
 def compare(copy: Path, path: Path) -> Comparison:
     """How the readings of a copy differ from those of the present file; both are only read."""
+    from kpidesk.domain.backup import Comparison
+
     theirs, ours = readings_of(copy), readings_of(path)
     both = theirs.keys() & ours.keys()
     same = sum(theirs[key] == ours[key] for key in both)

@@ -13,7 +13,7 @@ from kpidesk.ui.theme import colour
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QStyleHintReturn, QStyleOption, QWidget
+    from PySide6.QtWidgets import QStyleOption, QWidget
 
 _Primitive = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
@@ -67,20 +67,6 @@ class DeskStyle(QProxyStyle):
         ):
             return 18
         return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returns: QStyleHintReturn | None = None,
-    ) -> int:
-        """Menus below the box instead of over it; tool tips at once."""
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
-            return 0
-        if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
-            return 350
-        return super().styleHint(hint, option, widget, returns)
 
 
 def _nothing(_option: QStyleOption, _painter: QPainter) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from kpidesk.domain.forecast import forecast
 from kpidesk.domain.formula import parse
 from kpidesk.domain.number import Entry, EntryState
 from kpidesk.domain.pace import Way
-from kpidesk.domain.period import Period, months_of
+from kpidesk.domain.period import Period, days_in_month, months_of
 from tests.domain.shops import ADS, BOOKS, MONDAY, catalogue, readings, scope, week
 
 if TYPE_CHECKING:
@@ -215,3 +216,8 @@ def test_a_missing_week_is_not_a_week_of_nothing(before: int, after: int, there:
     assert missing.value == nothing.value == before + after
     assert missing.coverage == pytest.approx(2 / 3)
     assert nothing.coverage == 1
+
+
+@given(st.integers(1, 9999), st.integers(1, 12))
+def test_a_month_has_as_many_days_as_the_calendar_says(year: int, number: int) -> None:
+    assert days_in_month(year, number) == calendar.monthrange(year, number)[1]

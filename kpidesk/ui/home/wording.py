@@ -9,7 +9,6 @@ from kpidesk.domain.compare import Verdict
 from kpidesk.domain.dashboard import Standing, Step
 from kpidesk.domain.metric import Kind, Metric, Unit
 from kpidesk.domain.shop import Platform
-from kpidesk.language.calculators import in_unit
 from kpidesk.language.platforms import account_name
 from kpidesk.language.reasons import reason
 from kpidesk.language.words import mark
@@ -80,7 +79,7 @@ class Wording:
         whose = self._whose(card, alone)
         target = ""
         if card.target is not None:
-            text = in_unit(unit, card.target, self._formats)
+            text = self._formats.in_unit(unit, card.target)
             if unit is Unit.MONEY:
                 text = self._formats.short_money(card.target)
             target = self._words.say("home", "Target {value}").format(value=text)
@@ -127,7 +126,7 @@ class Wording:
             text = self._words.say("home", "lies between; people cannot be added up")
             return f"{low}\u2013{high}", "", text
         assert isinstance(answer, Known)
-        small = "\u00b1" + in_unit(unit, answer.rounded_by, self._formats)
+        small = "\u00b1" + self._formats.in_unit(unit, answer.rounded_by)
         if unit is Unit.PERCENT:
             return self._formats.number(answer.value, 1), "%", ""
         return self._short(answer.value, unit), small if answer.rounded_by else "", ""
@@ -137,7 +136,7 @@ class Wording:
             return self._formats.short_money(value)
         if unit is Unit.COUNT and abs(value) >= LONG:
             return self._formats.short(value)
-        return in_unit(unit, value, self._formats)
+        return self._formats.in_unit(unit, value)
 
     def _change(self, change: Change, unit: Unit, in_numbers: bool) -> tuple[str, str]:
         """`+3,8%`, `+0,4 poin`, `+96`, and which way the arrow points."""

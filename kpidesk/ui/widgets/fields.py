@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 HEIGHT = 34
+ARROW = 48
+"""Of a combo box's width: its arrow and the padding, rounded up."""
 
 
 def line_edit(
@@ -47,29 +46,35 @@ def line_edit(
 class Choice(QComboBox):
     """A combo box whose text ends in … where it is narrower than its choice."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and the present choice, shortened; the whole is in the tool tip then."""
+        whole = self.currentText()
+        if self.fontMetrics().horizontalAdvance(whole) <= self.width() - px(ARROW):
+            self._tell("")
+            super().paintEvent(event)
+        else:
+            self._paint_short(whole)
+
+    def _paint_short(self, whole: str) -> None:
+        # Qt's style costs Python 5 ms when it is first touched; where all fits, nothing asks it.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        room = (
-            self.style()
-            .subControlRect(
-                QStyle.ComplexControl.CC_ComboBox,
-                option,
-                QStyle.SubControl.SC_ComboBoxEditField,
-                self,
-            )
-            .width()
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        option.currentText = self.fontMetrics().elidedText(
+            whole, Qt.TextElideMode.ElideRight, room.width()
         )
-        whole = option.currentText
-        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        hidden = "" if option.currentText == whole else whole
-        if plain(hidden) != self.toolTip():
-            self.setToolTip(plain(hidden))
+        self._tell("" if option.currentText == whole else whole)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _tell(self, hidden: str) -> None:
+        if plain(hidden) != self.toolTip():
+            self.setToolTip(plain(hidden))
 
 
 def shrinks(box: QComboBox, letters: int) -> QComboBox:
