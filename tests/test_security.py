@@ -52,9 +52,7 @@ def test_every_tooltip_shows_its_words_as_they_stand(file: Path) -> None:
 
 
 def test_what_an_owner_wrote_is_no_html_in_a_tooltip() -> None:
-    assert (
-        plain("Kopi <b>Senja</b> & kawan") == "<qt>Kopi &lt;b&gt;Senja&lt;/b&gt; &amp; kawan</qt>"
-    )
+    assert plain("Kopi <b>Senja</b> & kawan") == "<p>Kopi &lt;b&gt;Senja&lt;/b&gt; &amp; kawan</p>"
     assert plain("Kopi Senja") == "Kopi Senja"
     assert plain("") == ""
 

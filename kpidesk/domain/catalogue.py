@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kpidesk.domain.metric import Direction, Kind, Kpi, Metric, Text, Unit
@@ -45,7 +44,7 @@ class Catalogue:
     @classmethod
     def read(cls, folder: Path) -> Catalogue:
         """The catalogue in `folder`; a file of `metrics` or `kpis` is one family."""
-        book = _book(folder)
+        book = paragraphs(folder)
         metrics = {
             key: _metric(key, family, entry)
             for family, entries in book["metrics"].items()
@@ -100,8 +99,9 @@ COMPILED = "compiled.json"
 reading the TOML takes a tenth of the program's start."""
 
 
-def _book(folder: Path) -> dict[str, Any]:
-    """The paragraphs of `folder`, from the compiled file where it is of exactly these."""
+@lru_cache(maxsize=1)
+def paragraphs(folder: Path) -> dict[str, Any]:
+    """What is written in `folder`, from the compiled file where it is of exactly these sources."""
     files = _sources(folder)
     try:
         compiled = json.loads((folder / COMPILED).read_text(encoding="utf-8"))
@@ -128,7 +128,7 @@ def _sources(folder: Path) -> dict[str, bytes]:
     ]
     return {
         file.relative_to(folder).as_posix(): file.read_bytes().replace(b"\r\n", b"\n")
-        for file in (*names, folder / "forms.toml")
+        for file in (*names, folder / "forms.toml", folder / "objectives.toml")
     }
 
 
@@ -141,15 +141,18 @@ def digest(files: Mapping[str, bytes]) -> str:
 
 
 def read_book(files: Mapping[str, bytes]) -> dict[str, Any]:
-    """The paragraphs of the source files: metrics and KPIs by family and key, forms by platform."""
-    book: dict[str, Any] = {"metrics": {}, "kpis": {}, "forms": {}}
+    """The paragraphs of the source files: metrics and KPIs by family and key, forms by platform,
+    objectives by key."""
+    import tomllib  # the compiled file needs it not, and a start has nothing else to read by it
+
+    book: dict[str, Any] = {"metrics": {}, "kpis": {}, "forms": {}, "objectives": {}}
     for name, content in files.items():
         part, _, file = name.partition("/")
         entries = tomllib.loads(content.decode())
         if file:
             book[part][file.removesuffix(".toml")] = entries
         else:
-            book["forms"] = entries
+            book[part.removesuffix(".toml")] = entries
     return book
 
 

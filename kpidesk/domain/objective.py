@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kpidesk.domain.catalogue import paragraphs
 from kpidesk.domain.metric import Text
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Objective:
 @lru_cache(maxsize=4)
 def objectives(folder: Path) -> dict[str, Objective]:
     """The aims in `folder` (`resources()/"catalogue"`), by key, in the order to offer them."""
-    entries = tomllib.loads((folder / "objectives.toml").read_text(encoding="utf-8"))
+    entries = paragraphs(folder)["objectives"]
     return {key: _objective(key, entry) for key, entry in entries.items()}
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -55,8 +55,8 @@ class Theme:
     @classmethod
     def read(cls, name: str, scale: int = 100) -> Theme:
         """The theme of that name from `resources/themes`."""
-        file = resources() / "themes" / f"{name}.toml"
-        return cls(name, tomllib.loads(file.read_text(encoding="utf-8"))["colours"], scale)
+        file = resources() / "themes" / f"{name}.json"
+        return cls(name, json.loads(file.read_text(encoding="utf-8"))["colours"], scale)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role; raises KeyError for a role that does not exist."""
