@@ -847,6 +847,10 @@
         <translation>Tulis paling sedikit {shortest} huruf; tulisan yang lebih pendek akan mengubah terlalu banyak.</translation>
     </message>
     <message>
+        <source>{name} is too large for this computer&apos;s memory. Nothing was imported. Close other programs, or export a shorter period and try again.</source>
+        <translation>{name} terlalu besar untuk memori komputer ini. Tidak ada yang diimpor. Tutup program lain, atau ekspor rentang yang lebih pendek lalu coba lagi.</translation>
+    </message>
+    <message>
         <source>{name} is Meta&apos;s list of posts in a language KPI Desk does not read. Set Business Suite to Indonesian or English and download it again.</source>
         <translation>{name} adalah daftar postingan Meta dalam bahasa yang tidak dibaca KPI Desk. Ubah bahasa Business Suite ke Indonesia atau Inggris, lalu unduh lagi.</translation>
     </message>

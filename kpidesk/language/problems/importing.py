@@ -27,6 +27,11 @@ FILES: dict[str, str] = {
         "problem",
         "{name} is too large (the limit is {megabytes} MB). Export a shorter period and try again.",
     ),
+    "import_out_of_memory": mark(
+        "problem",
+        "{name} is too large for this computer's memory. Nothing was imported. Close other "
+        "programs, or export a shorter period and try again.",
+    ),
     "import_too_many_rows": mark(
         "problem",
         "{name} has more than {most} rows. Export a shorter period and try again.",
