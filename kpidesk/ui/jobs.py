@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -39,6 +38,8 @@ class _Worker:
     hangs in a place that does not answer; a pool of the standard library would be waited for."""
 
     def __init__(self, patience: Callable[[], float]) -> None:
+        from queue import SimpleQueue  # the first job comes after the first paint
+
         self._patience = patience
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = Thread(target=self._work, name="kpidesk", daemon=True)

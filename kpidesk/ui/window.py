@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -165,6 +164,8 @@ class Window(QMainWindow):
         """Let the person choose a shop file to open."""
         folder = self.house.settings.last_folder or str(Path(self.house.desk.path).parent)
         title = self.words.say("window", "Open a shop file")
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self, title, folder, self.words.say("window", _FILTER)
         )
