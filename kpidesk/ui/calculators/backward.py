@@ -20,6 +20,7 @@ from kpidesk.ui.calculators.guesses import (
     draw_guesses,
     guessed,
     guesses,
+    in_words,
     orders_wanted,
 )
 from kpidesk.ui.calculators.outcome import Given, Group, Outcome, Sentence, parts
@@ -261,17 +262,7 @@ class BackwardPanel(Panel):
         return "–" if isinstance(figure, Unknown) else self.formats.short_money(figure)
 
     def _formula(self, values: Mapping[str, Number], found: Backward) -> tuple[Term | Over, ...]:
-        say = self.words.say
-        words = (
-            Term(say("calculators", "budget")),
-            EQUALS,
-            Over(
-                say("calculators", "orders wanted"),
-                say("calculators", "orders per click × clicks per view"),
-                "ink2",
-            ),
-            Term("× CPM ÷ " + self.number(1000), "ink2"),
-        )
+        words = in_words(self)
         if isinstance(found.budget, Unknown):
             return words
         cvr, ctr, cpm = self._rates(values)

@@ -54,16 +54,7 @@ def guessed(panel: BackwardPanel, values: Mapping[str, Number]) -> Outcome:
         word=say("calculators", "Guesses, not your own figures")
         if known
         else panel.waiting(middle),
-        formula=(
-            Term(say("calculators", "budget")),
-            EQUALS,
-            Over(
-                say("calculators", "orders wanted"),
-                say("calculators", "orders per click × clicks per view"),
-                "ink2",
-            ),
-            Term("× CPM ÷ " + panel.number(1000), "ink2"),
-        ),
+        formula=in_words(panel),
         facts=tuple((panel.say(TITLES[g]), panel.money(found[g].budget)) for g in GUESSES),
         advice=(
             (
@@ -100,3 +91,18 @@ def orders_wanted(values: Mapping[str, Number], found: Backward) -> Figure:
     """The orders a funnel ends in, as far as it is known."""
     wanted = values["target_orders"]
     return found.clicks if isinstance(found.clicks, Unknown) or wanted is None else wanted
+
+
+def in_words(panel: BackwardPanel) -> tuple[Term | Over, ...]:
+    """How the budget follows from the orders wanted, without figures."""
+    say = panel.words.say
+    return (
+        Term(say("calculators", "budget")),
+        EQUALS,
+        Over(
+            say("calculators", "orders wanted"),
+            say("calculators", "orders per click × clicks per view"),
+            "ink2",
+        ),
+        Term("× CPM ÷ " + panel.number(1000), "ink2"),
+    )
